@@ -1,0 +1,390 @@
+"""The course's index (``course.toml``), profiles, and the ``Run`` object that notebooks start with."""
+
+from __future__ import annotations
+
+import difflib
+import functools
+import importlib.metadata
+import os
+import platform
+import random
+import re
+import shutil
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:  # the standard library has tomllib from 3.11 on
+    import tomli as tomllib
+
+ROOT = Path(__file__).resolve().parent.parent
+PROFILES = ("mini", "full", "rehearsal")
+SEED = 42
+T = TypeVar("T")
+
+
+class CourseError(LookupError):
+    """A name that the course does not have; the message lists the nearest names and all of them."""
+
+    def __str__(self) -> str:  # LookupError would quote the message
+        return str(self.args[0]) if self.args else ""
+
+
+@dataclass(frozen=True)
+class Section:
+    number: str
+    title: str
+    notebook: str
+    examples: tuple[str, ...]
+    status: str
+
+    @property
+    def heading(self) -> str:
+        """The text of the section's heading in its notebook."""
+        return f"{self.number} {self.title}"
+
+
+@dataclass(frozen=True)
+class Notebook:
+    chapter: str
+    folder: str
+    name: str
+    title: str
+    seconds: int
+    sections: tuple[Section, ...]
+
+    @property
+    def path(self) -> Path:
+        return ROOT / "chapters" / self.folder / f"{self.name}.ipynb"
+
+    @property
+    def id(self) -> str:
+        """``02_transformer/02_attention``: what ``start()`` takes."""
+        return f"{self.folder}/{self.name}"
+
+    @property
+    def done(self) -> bool:
+        return bool(self.sections) and all(s.status == "done" for s in self.sections)
+
+
+@dataclass(frozen=True)
+class Chapter:
+    number: str
+    folder: str
+    title: str
+    packages: tuple[str, ...]
+    services: tuple[str, ...]
+    notebooks: tuple[Notebook, ...]
+    sections: tuple[Section, ...]
+
+    @property
+    def label(self) -> str:
+        return f"{self.number}장" if self.number.isdigit() else "부록"
+
+    @property
+    def path(self) -> Path:
+        return ROOT / "chapters" / self.folder
+
+    def leaves(self) -> tuple[Section, ...]:
+        """The sections that have no subsections."""
+        numbers = [s.number for s in self.sections]
+        return tuple(
+            s for s in self.sections if not any(n.startswith(s.number + ".") for n in numbers)
+        )
+
+    def notebook(self, name: str | None = None) -> Notebook:
+        """The notebook called ``name`` (``02``, ``2`` or ``02_attention``); without a name the first."""
+        if name is None:
+            return self.notebooks[0]
+        wanted = Path(name).stem
+        for notebook in self.notebooks:
+            prefix = notebook.name.split("_")[0]
+            if wanted in (notebook.name, prefix) or wanted.zfill(2) == prefix:
+                return notebook
+        raise CourseError(_unknown(f"{self.label}의 노트북", name, [n.name for n in self.notebooks]))
+
+
+@dataclass(frozen=True)
+class Course:
+    book: dict[str, Any]
+    chapters: tuple[Chapter, ...]
+    models: dict[str, dict[str, Any]]
+    datasets: dict[str, dict[str, Any]]
+
+    def notebooks(self) -> list[Notebook]:
+        return [n for c in self.chapters for n in c.notebooks]
+
+    def chapter(self, name: str) -> Chapter:
+        """The chapter called ``name`` (``2``, ``02``, ``02_transformer`` or ``appendix``)."""
+        wanted = str(name).strip().strip("/").removeprefix("chapters/").removesuffix("장")
+        for chapter in self.chapters:
+            if wanted.lstrip("0") == chapter.number or wanted == chapter.folder:
+                return chapter
+        names = [c.folder for c in self.chapters]
+        raise CourseError(_unknown("장", str(name), names))
+
+
+def _unknown(kind: str, name: str, names: list[str]) -> str:
+    near = difflib.get_close_matches(name, names, n=3, cutoff=0.4)
+    hint = f" 혹시 {', '.join(near)}입니까?" if near else ""
+    return f"'{name}'(이)라는 {kind}은(는) 없습니다.{hint}\n있는 이름: {', '.join(names)}"
+
+
+@functools.lru_cache(maxsize=1)
+def load_course() -> Course:
+    """Read ``course.toml``; raises ``CourseError`` that names the chapter where the index is wrong."""
+    raw = tomllib.loads((ROOT / "course.toml").read_text(encoding="utf-8"))
+    chapters = []
+    for c in raw["chapters"]:
+        sections = tuple(Section(**{**s, "examples": tuple(s["examples"])}) for s in c["sections"])
+        notebooks = tuple(
+            Notebook(
+                chapter=c["number"],
+                folder=c["folder"],
+                name=n["name"],
+                title=n["title"],
+                seconds=n["seconds"],
+                sections=tuple(s for s in sections if s.notebook == n["name"]),
+            )
+            for n in c["notebooks"]
+        )
+        strays = {s.notebook for s in sections} - {n.name for n in notebooks}
+        if strays:
+            raise CourseError(f"course.toml: {c['number']}장의 절이 없는 노트북을 가리킵니다: {strays}")
+        chapters.append(
+            Chapter(
+                number=c["number"],
+                folder=c["folder"],
+                title=c["title"],
+                packages=tuple(c["packages"]),
+                services=tuple(c["services"]),
+                notebooks=notebooks,
+                sections=sections,
+            )
+        )
+    models = {m["role"]: m for m in raw.get("models", [])}
+    datasets = {d["name"]: d for d in raw.get("datasets", [])}
+    return Course(book=raw["book"], chapters=tuple(chapters), models=models, datasets=datasets)
+
+
+def on_colab() -> bool:
+    return "google.colab" in sys.modules or "COLAB_RELEASE_TAG" in os.environ
+
+
+def build_dir() -> Path:
+    """Where everything that is made at run time goes (``LLMBOOK_BUILD`` moves it)."""
+    return Path(os.environ.get("LLMBOOK_BUILD", ROOT / "build"))
+
+
+def hub_reachable(seconds: float = 3.0) -> bool:
+    """Whether the Hugging Face Hub answers; ``HF_HUB_OFFLINE`` counts as no."""
+    from huggingface_hub import constants
+
+    if constants.HF_HUB_OFFLINE:
+        return False
+    import urllib.request
+
+    try:
+        urllib.request.urlopen(constants.ENDPOINT, timeout=seconds).close()
+    except OSError:
+        return False
+    return True
+
+
+def choose_profile() -> tuple[str, str]:
+    """The profile and, in one clause, why it was chosen."""
+    asked = os.environ.get("LLMBOOK_PROFILE", "").strip()
+    if asked:
+        if asked not in PROFILES:
+            raise CourseError(_unknown("프로필", asked, list(PROFILES)))
+        return asked, "LLMBOOK_PROFILE"
+    import torch
+
+    if not torch.cuda.is_available():
+        return "mini", "CUDA 없음"
+    if not hub_reachable():
+        return "mini", "허브에 닿지 않음"
+    return "full", "CUDA와 허브 있음"
+
+
+@dataclass
+class Run:
+    """One run of one notebook: profile, device, seed, and where models and data come from."""
+
+    notebook: Notebook
+    profile: str
+    reason: str
+    device: str
+    seed: int = SEED
+    records: list[dict[str, Any]] = field(default_factory=list)
+
+    def pick(self, *, mini: T, full: T, rehearsal: T | None = None) -> T:
+        """The value for this profile; ``rehearsal`` is ``full``'s unless given."""
+        if self.profile == "mini":
+            return mini
+        return rehearsal if self.profile == "rehearsal" and rehearsal is not None else full
+
+    def model(self, role: str) -> str:
+        """Folder or Hub id of a model role, for ``from_pretrained``.
+
+        ``LLMBOOK_MODEL_<ROLE>`` points the role anywhere else. Raises ``CourseError`` for an
+        unknown role (the roles are listed) and for a mini model that is not built yet.
+        """
+        roles = load_course().models
+        if role not in roles:
+            raise CourseError(_unknown("모델 역할", role, sorted(roles)))
+        override = os.environ.get(_env_name("MODEL", role))
+        if override:
+            return _folder_or_id(override)
+        entry = roles[role]
+        if self.profile == "full":
+            return entry["full"]
+        folder = ROOT / "models" / role
+        if not (folder / "config.json").exists():
+            raise CourseError(
+                f"models/{role}가 아직 없습니다. `python models/{role}/build.py`로 만드세요."
+            )
+        if self.profile == "rehearsal":
+            return str(_rehearsal_model(role, entry, folder))
+        return str(folder)
+
+    def dataset(self, name: str, split: str = "train") -> Any:
+        """A ``datasets.Dataset``: the repository's own in mini, the Hub's in full.
+
+        ``LLMBOOK_DATA_<NAME>`` points the name at a Hub id or a folder of jsonl/parquet files.
+        Raises ``CourseError`` for an unknown name or split and when columns are missing.
+        """
+        known = load_course().datasets
+        if name not in known:
+            raise CourseError(_unknown("데이터셋", name, sorted(known)))
+        from datasets import load_dataset
+
+        entry = known[name]
+        override = os.environ.get(_env_name("DATA", name))
+        if override and not Path(override).is_dir():
+            data = load_dataset(override, split=split)
+        elif self.profile == "full" and not override:
+            data = load_dataset(entry["full"], entry.get("config"), split=entry["splits"][split])
+        else:
+            data = _load_folder(Path(override) if override else ROOT / "data" / name, split)
+        missing = [c for c in entry["columns"] if c not in data.column_names]
+        if missing:
+            raise CourseError(
+                f"데이터셋 '{name}'에는 {entry['columns']} 열이 있어야 하는데 {missing}이(가) 없습니다. "
+                f"있는 열: {data.column_names}"
+            )
+        return data
+
+    def claims(self, *, chapter: bool = False) -> Any:
+        """The claims of this run as a table; with ``chapter`` also those recorded in its siblings."""
+        from llmbook.claims import claims_table
+
+        if not chapter:
+            return claims_table(self.records)
+        from llmbook.notebooks import saved_claims
+
+        rows: list[dict[str, Any]] = []
+        for sibling in load_course().chapter(self.notebook.chapter).notebooks:
+            rows += self.records if sibling == self.notebook else saved_claims(sibling)
+        return claims_table(rows)
+
+
+def _env_name(kind: str, name: str) -> str:
+    return f"LLMBOOK_{kind}_{re.sub(r'[^A-Z0-9]', '_', name.upper())}"
+
+
+def _folder_or_id(value: str) -> str:
+    path = Path(value).expanduser()
+    if path.exists():
+        return str(path.resolve())  # notebooks run in their own folder
+    if value.startswith((".", "/", "~")):
+        raise CourseError(f"폴더 '{value}'가 없습니다. 환경 변수의 값을 확인하세요.")
+    return value
+
+
+def _load_folder(folder: Path, split: str) -> Any:
+    """Load ``SPLIT.jsonl`` or ``SPLIT.parquet`` (or ``SPLIT-*.parquet``) of a folder."""
+    from datasets import load_dataset
+
+    files = sorted(
+        f for s in ("jsonl", "parquet") for f in (*folder.glob(f"{split}.{s}"), *folder.glob(f"{split}-*.{s}"))
+    )
+    if not files:
+        present = sorted({f.stem.split("-")[0] for s in ("jsonl", "parquet") for f in folder.glob(f"*.{s}")})
+        raise CourseError(f"{folder.name}에 '{split}' 분할이 없습니다. 있는 분할: {', '.join(present) or '없음'}")
+    kind = "json" if files[0].suffix == ".jsonl" else "parquet"
+    cache = build_dir() / "datasets"  # never write into a reader's home folder unasked
+    return load_dataset(kind, data_files=[str(f) for f in files], split="train", cache_dir=str(cache))
+
+
+def _rehearsal_model(role: str, entry: dict[str, Any], mini: Path) -> Path:
+    """The full model's architecture at real size with random weights and the mini tokenizer."""
+    folder = build_dir() / "rehearsal" / role
+    if (folder / "model.safetensors").exists():
+        return folder
+    import torch
+    import transformers
+
+    config = transformers.AutoConfig.from_pretrained(mini)
+    for key, value in entry["rehearsal"].items():
+        setattr(config, key, value)
+    torch.manual_seed(SEED)
+    model = getattr(transformers, entry["class"])(config).to(torch.float16)
+    model.save_pretrained(folder)
+    for file in mini.glob("*token*"):
+        shutil.copy(file, folder)
+    return folder
+
+
+_current: Run | None = None
+
+
+def current_run() -> Run:
+    """The run that ``start()`` began in this process."""
+    if _current is None:
+        raise RuntimeError("먼저 `run = llmbook.start(\"장/노트북\")`이 있는 셀을 실행하세요.")
+    return _current
+
+
+def start(notebook_id: str, *, seed: int = SEED) -> Run:
+    """Begin a notebook's run: choose the profile, fix the seeds, set the figures' font.
+
+    ``notebook_id`` is ``folder/name``, for example ``02_transformer/02_attention``. Prints one line.
+    """
+    global _current
+    folder, _, name = notebook_id.partition("/")
+    notebook = load_course().chapter(folder).notebook(name or None)
+    profile, reason = choose_profile()
+
+    import numpy
+    import torch
+
+    random.seed(seed)
+    numpy.random.seed(seed)
+    torch.manual_seed(seed)
+    from llmbook import plot
+
+    plot.use_style()
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    _current = Run(notebook=notebook, profile=profile, reason=reason, device=device, seed=seed)
+    print(f"{notebook.id} · {profile} 프로필({reason}) · {describe_machine()} · 시드 {seed}")
+    return _current
+
+
+def describe_machine() -> str:
+    """Device, memory and versions in one line."""
+    import torch
+
+    if torch.cuda.is_available():
+        p = torch.cuda.get_device_properties(0)
+        device = f"{p.name} {p.total_memory / 2**30:.0f} GiB"
+    else:
+        device = f"CPU 코어 {os.cpu_count()}개"
+        if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
+            ram = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+            device += f" {ram / 2**30:.0f} GiB"
+    versions = " · ".join(f"{p} {importlib.metadata.version(p)}" for p in ("torch", "transformers"))
+    return f"{device} · Python {platform.python_version()} · {versions}"

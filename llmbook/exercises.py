@@ -1,0 +1,99 @@
+"""Exercises that check themselves: right, wrong with a hint, or not yet written."""
+
+from __future__ import annotations
+
+import dis
+import importlib.util
+import inspect
+import sys
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from llmbook.course import CourseError, _unknown, load_course
+
+Checker = Callable[[Any], "str | None"]
+RIGHT, WRONG, EMPTY = "right", "wrong", "not yet written"
+
+
+def exercise(number: str) -> Callable[[Checker], Checker]:
+    """Mark a function of a chapter's ``exercises.py`` as the check of exercise ``number`` (``2-1``).
+
+    The check takes the answer and returns ``None`` when it is right, otherwise a hint.
+    """
+
+    def mark(checker: Checker) -> Checker:
+        checker.exercise_number = number  # type: ignore[attr-defined]
+        return checker
+
+    return mark
+
+
+def load_module(path: Path) -> ModuleType:
+    """Import a chapter's file by its path (chapter folders are no packages)."""
+    name = f"llmbook_{path.parent.name}_{path.stem}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@lru_cache(maxsize=None)
+def checkers(chapter: str) -> dict[str, Checker]:
+    """Exercise number → check, for one chapter."""
+    path = load_course().chapter(chapter).path / "exercises.py"
+    if not path.exists():
+        return {}
+    found = vars(load_module(path)).values()
+    return {f.exercise_number: f for f in found if hasattr(f, "exercise_number")}
+
+
+def is_stub(answer: Any) -> bool:
+    """Whether nothing was written yet: ``...``, ``None`` or a function whose body does nothing."""
+    if answer is ... or answer is None:
+        return True
+    if not inspect.isfunction(answer):
+        return False
+    idle = {"RESUME", "LOAD_CONST", "RETURN_VALUE", "RETURN_CONST", "NOP", "POP_TOP"}
+    code = list(dis.get_instructions(answer))
+    returned = [i.argval for i in code if i.opname in ("LOAD_CONST", "RETURN_CONST")]
+    return all(i.opname in idle for i in code) and all(r is None or r is ... for r in returned)
+
+
+def grade(number: str, answer: Any) -> tuple[str, str]:
+    """Outcome (``right``, ``wrong`` or ``not yet written``) and the sentence for the reader."""
+    chapter = number.split("-")[0]
+    known = checkers(chapter)
+    if number not in known:
+        raise CourseError(_unknown("연습문제", number, sorted(known)))
+    if is_stub(answer):
+        return EMPTY, "아직 작성하지 않았습니다."
+    try:
+        hint = known[number](answer)
+    except NotImplementedError:
+        return EMPTY, "아직 작성하지 않았습니다."
+    except Exception as error:  # a reader's half-written code must not stop the notebook
+        return WRONG, f"답을 실행하다 {type(error).__name__}이(가) 났습니다: {error}"
+    return (RIGHT, "맞았습니다!") if hint is None else (WRONG, hint)
+
+
+def check(number: str, answer: Any) -> None:
+    """Say whether ``answer`` solves exercise ``number``; never raises on a wrong answer."""
+    outcome, sentence = grade(number, answer)
+    mark = {RIGHT: "✔", WRONG: "✘", EMPTY: "…"}[outcome]
+    way_back = f' 풀이를 보려면 llmbook.solution("{number}")' if outcome == WRONG else ""
+    print(f"{mark} 연습문제 {number}: {sentence}{way_back}")
+
+
+def solution(number: str) -> None:
+    """Print the source of a solution from the chapter's ``solutions.py``."""
+    chapter = load_course().chapter(number.split("-")[0])
+    solutions = load_module(chapter.path / "solutions.py").SOLUTIONS
+    if number not in solutions:
+        raise CourseError(_unknown("연습문제", number, sorted(solutions)))
+    answer = solutions[number]
+    print(inspect.getsource(answer) if inspect.isfunction(answer) else repr(answer))
