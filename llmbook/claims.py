@@ -72,7 +72,9 @@ def claim(
     mark = "✔" if holds else ("✘" if asserted else "·")
     count = f", n={n}" if n is not None else ""
     number = f"{record['section']} " if record["section"] else ""
-    print(f"{mark} {number}{text} — 측정 {format_value(record['measured'])}{unit} (기준 {shown}{unit}{count})")
+    print(
+        f"{mark} {number}{text} — 측정 {format_value(record['measured'])}{unit} (기준 {shown}{unit}{count})"
+    )
     if asserted and not holds:
         raise ClaimFailed(
             f"{number}'{text}' 주장이 성립하지 않습니다. "
@@ -112,9 +114,7 @@ def _number(value: Any, what: str) -> float:
 
 
 def _compare(kind: str, value: Any, bound: Any, tolerance: float | None) -> tuple[bool, str]:
-    if kind == "equals" and not (
-        isinstance(value, numbers.Real) and not isinstance(value, bool)
-    ):
+    if kind == "equals" and not (isinstance(value, numbers.Real) and not isinstance(value, bool)):
         if tolerance is not None:
             raise TypeError("tolerance는 수를 비교할 때만 씁니다.")
         if type(value) is not type(bound):

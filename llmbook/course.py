@@ -91,9 +91,7 @@ class Chapter:
     def leaves(self) -> tuple[Section, ...]:
         """The sections that have no subsections."""
         numbers = [s.number for s in self.sections]
-        return tuple(
-            s for s in self.sections if not any(n.startswith(s.number + ".") for n in numbers)
-        )
+        return tuple(s for s in self.sections if not any(n.startswith(s.number + ".") for n in numbers))
 
     def notebook(self, name: str | None = None) -> Notebook:
         """The notebook called ``name`` (``02``, ``2`` or ``02_attention``); without a name the first."""
@@ -244,9 +242,7 @@ class Run:
             return entry["full"]
         folder = ROOT / "models" / role
         if not (folder / "config.json").exists():
-            raise CourseError(
-                f"models/{role}가 아직 없습니다. `python models/{role}/build.py`로 만드세요."
-            )
+            raise CourseError(f"models/{role}가 아직 없습니다. `python models/{role}/build.py`로 만드세요.")
         if self.profile == "rehearsal":
             return str(_rehearsal_model(role, entry, folder))
         return str(folder)
@@ -310,11 +306,15 @@ def _load_folder(folder: Path, split: str) -> Any:
     from datasets import load_dataset
 
     files = sorted(
-        f for s in ("jsonl", "parquet") for f in (*folder.glob(f"{split}.{s}"), *folder.glob(f"{split}-*.{s}"))
+        f
+        for s in ("jsonl", "parquet")
+        for f in (*folder.glob(f"{split}.{s}"), *folder.glob(f"{split}-*.{s}"))
     )
     if not files:
         present = sorted({f.stem.split("-")[0] for s in ("jsonl", "parquet") for f in folder.glob(f"*.{s}")})
-        raise CourseError(f"{folder.name}에 '{split}' 분할이 없습니다. 있는 분할: {', '.join(present) or '없음'}")
+        raise CourseError(
+            f"{folder.name}에 '{split}' 분할이 없습니다. 있는 분할: {', '.join(present) or '없음'}"
+        )
     kind = "json" if files[0].suffix == ".jsonl" else "parquet"
     cache = build_dir() / "datasets"  # never write into a reader's home folder unasked
     return load_dataset(kind, data_files=[str(f) for f in files], split="train", cache_dir=str(cache))
@@ -345,7 +345,7 @@ _current: Run | None = None
 def current_run() -> Run:
     """The run that ``start()`` began in this process."""
     if _current is None:
-        raise RuntimeError("먼저 `run = llmbook.start(\"장/노트북\")`이 있는 셀을 실행하세요.")
+        raise RuntimeError('먼저 `run = llmbook.start("장/노트북")`이 있는 셀을 실행하세요.')
     return _current
 
 

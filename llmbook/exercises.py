@@ -7,7 +7,7 @@ import importlib.util
 import inspect
 import sys
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -42,7 +42,7 @@ def load_module(path: Path) -> ModuleType:
     return module
 
 
-@lru_cache(maxsize=None)
+@cache
 def checkers(chapter: str) -> dict[str, Checker]:
     """Exercise number → check, for one chapter."""
     path = load_course().chapter(chapter).path / "exercises.py"

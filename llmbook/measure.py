@@ -68,9 +68,7 @@ def tensor_bytes(tensors: Iterable[torch.Tensor]) -> int:
     return sum(storages.values())
 
 
-def memory_by_kind(
-    model: torch.nn.Module, optimizer: torch.optim.Optimizer | None = None
-) -> dict[str, int]:
+def memory_by_kind(model: torch.nn.Module, optimizer: torch.optim.Optimizer | None = None) -> dict[str, int]:
     """Bytes held by a training step: ``weights``, ``gradients``, ``optimizer``.
 
     Read from the tensors themselves, so gradients and optimizer states count once they exist.

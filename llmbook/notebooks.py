@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
+import signal
+import sys
+import tempfile
+import threading
+import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -13,6 +20,10 @@ if TYPE_CHECKING:
 
 HEADING = re.compile(r"^#{1,6} +((?:\d+|A)(?:\.\d+)+)\.? +(.+?)\s*$", re.MULTILINE)
 EXAMPLE = re.compile(r"^#+ +예제 +(\d+\.\d+)\.? ", re.MULTILINE)
+
+
+class RunFailed(RuntimeError):
+    """A notebook stopped; the message names the cell, its section and what happened."""
 
 
 def source(cell: Any) -> str:
@@ -32,6 +43,21 @@ def sections_by_cell(cells: Sequence[Any]) -> list[str | None]:
     return numbers
 
 
+def headings(cells: Sequence[Any]) -> list[str]:
+    """The book's headings in a notebook, as ``number title``."""
+    return [
+        f"{number} {title}"
+        for cell in cells
+        if cell["cell_type"] == "markdown"
+        for number, title in HEADING.findall(source(cell))
+    ]
+
+
+def examples(cells: Sequence[Any]) -> list[str]:
+    """The numbers of the book's examples that a notebook contains."""
+    return [number for cell in cells for number in EXAMPLE.findall(source(cell))]
+
+
 def saved_claims(notebook: Notebook) -> list[dict[str, Any]]:
     """The claims recorded when the notebook's outputs were last saved into the repository."""
     if not notebook.path.exists():
@@ -40,11 +66,290 @@ def saved_claims(notebook: Notebook) -> list[dict[str, Any]]:
     return content["metadata"].get("llmbook", {}).get("claims", [])
 
 
+def is_setup(cell: Any) -> bool:
+    return "setup" in cell["metadata"].get("tags", [])
+
+
 def code_hash(nb: Any) -> str:
     """Hash of the code cells but the set-up cell: what the stored outputs belong to."""
     code = [source(c) for c in nb["cells"] if c["cell_type"] == "code" and not is_setup(c)]
     return hashlib.sha256("\0".join(code).encode()).hexdigest()[:16]
 
 
-def is_setup(cell: Any) -> bool:
-    return "setup" in cell["metadata"].get("tags", [])
+def setup_source(notebook: Notebook) -> str:
+    """The set-up cell's text: the same in every notebook but for the chapter."""
+    from llmbook.course import load_course
+
+    repository = load_course().book["repository"]
+    return (
+        "# 코랩에서는 저장소를 받고 이 장에 필요한 패키지를 설치합니다. 다른 곳에서는 아무 일도 하지 않습니다.\n"
+        "import sys\n"
+        "\n"
+        'if "google.colab" in sys.modules:\n'
+        f"    ![ -d /content/llm ] || git clone -q --depth 1 https://github.com/{repository} /content/llm\n"
+        "    %cd -q /content/llm\n"
+        f"    %run setup_colab.py {notebook.chapter}"
+    )
+
+
+def badge(notebook: Notebook) -> str:
+    """The markdown line that opens a notebook in Colab."""
+    from llmbook.course import load_course
+
+    book = load_course().book
+    url = (
+        f"https://colab.research.google.com/github/{book['repository']}/blob/{book['branch']}"
+        f"/chapters/{notebook.id}.ipynb"
+    )
+    return f"[![코랩에서 열기](https://colab.research.google.com/assets/colab-badge.svg)]({url})"
+
+
+def sync_frame(notebook: Notebook) -> bool:
+    """Bring a notebook's badge and set-up cell up to ``course.toml``; whether anything changed."""
+    import nbformat
+
+    nb = nbformat.read(notebook.path, as_version=4)
+    before = nbformat.writes(nb)
+    link = re.compile(r"^\[!\[코랩에서 열기\].*$", re.MULTILINE)
+    nb.cells[0].source = link.sub(lambda _: badge(notebook), nb.cells[0].source)
+    for cell in nb.cells:
+        if is_setup(cell):
+            cell.source = setup_source(notebook)
+    after = nbformat.writes(nb)
+    if after != before:
+        write_atomically(notebook.path, after + "\n")
+    return after != before
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Write a file so that a kill at any moment leaves the old one or the new one, never half."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.chmod(temporary, 0o644)  # mkstemp makes files private
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def ensure_writable(folder: Path) -> None:
+    """Raise ``RunFailed`` with what to do when nothing can be written under ``folder``."""
+    try:
+        write_atomically(folder / ".probe", "x" * 65536)
+        (folder / ".probe").unlink()
+    except OSError as error:
+        raise RunFailed(
+            f"'{folder}'에 쓸 수 없습니다({error.strerror}). 디스크 공간과 권한을 확인하거나 "
+            "LLMBOOK_BUILD 환경 변수로 다른 폴더를 지정하세요."
+        ) from error
+
+
+def execute(notebook: Notebook, *, profile: str | None = None, bar: bool = True) -> Any:
+    """Run every cell in a fresh kernel and return the executed notebook (nbformat node).
+
+    Shows a progress bar whose label is the section being run. Raises ``RunFailed`` with the cell's
+    number, section and error; ``KeyboardInterrupt`` passes through after the kernel is stopped.
+    """
+    import nbformat
+    from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError, DeadKernelError
+    from tqdm import tqdm
+
+    nb = nbformat.read(notebook.path, as_version=4)
+    for cell in nb.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+    sections = sections_by_cell(nb.cells)
+    environment = dict(os.environ, PYTHONPATH=python_path(), JUPYTER_PREFER_ENV_PATH="1")
+    if profile:
+        environment["LLMBOOK_PROFILE"] = profile
+    progress = tqdm(total=len(nb.cells), unit="셀", disable=not bar, dynamic_ncols=True)
+    current = 0
+
+    def started(cell: Any, cell_index: int) -> None:
+        nonlocal current
+        current = cell_index
+        progress.set_description(f"{notebook.name} {sections[cell_index] or ''}".strip())
+        progress.update(cell_index - progress.n)
+
+    client = NotebookClient(
+        nb,
+        timeout=None,
+        kernel_name="python3",
+        resources={"metadata": {"path": str(notebook.path.parent)}},
+        on_cell_start=started,
+        record_timing=False,
+    )
+    interrupted = threading.Event()
+    place = f"{notebook.id} {{}}번 셀(절 {{}})"
+    try:
+        with client.setup_kernel(env=environment):
+            loop_guard = _stop_kernel_on_interrupt(client, interrupted)
+            with loop_guard:
+                for index, cell in enumerate(nb.cells):
+                    client.execute_cell(cell, index)
+                    progress.update(index + 1 - progress.n)
+    except CellExecutionError as error:
+        where = place.format(current, sections[current] or "없음")
+        if interrupted.is_set():
+            raise KeyboardInterrupt from None
+        raise RunFailed(
+            f"{where}에서 멈추었습니다: {error.ename}: {error.evalue}\n\n{_plain_traceback(nb, current)}"
+        ) from None
+    except DeadKernelError:
+        where = place.format(current, sections[current] or "없음")
+        if interrupted.is_set():
+            raise KeyboardInterrupt from None
+        raise RunFailed(
+            f"{where}을 실행하던 커널이 죽었습니다. 메모리가 모자랐을 수 있습니다. "
+            "`llmbook doctor`로 메모리를 확인하세요."
+        ) from None
+    finally:
+        progress.close()
+    return nb
+
+
+class _stop_kernel_on_interrupt:
+    """While active, SIGINT and SIGTERM kill the kernel at once, so that none outlives the run."""
+
+    def __init__(self, client: Any, flag: threading.Event) -> None:
+        self.client, self.flag = client, flag
+        self.old: dict[int, Any] = {}
+
+    def _handle(self, number: int, frame: Any) -> None:
+        self.flag.set()
+        pid = getattr(self.client.km.provisioner, "pid", None)
+        if pid:
+            try:
+                os.killpg(os.getpgid(pid), signal.SIGKILL)  # the kernel leads its own group
+            except (OSError, AttributeError):
+                pass
+        raise KeyboardInterrupt
+
+    def __enter__(self) -> None:
+        if threading.current_thread() is threading.main_thread():
+            for number in (signal.SIGINT, signal.SIGTERM):
+                self.old[number] = signal.signal(number, self._handle)
+
+    def __exit__(self, *_: object) -> None:
+        for number, handler in self.old.items():
+            signal.signal(number, handler)
+
+
+def _plain_traceback(nb: Any, index: int) -> str:
+    for output in nb.cells[index].get("outputs", []):
+        if output["output_type"] == "error":
+            return re.sub(r"\x1b\[[0-9;]*m", "", "\n".join(output["traceback"][-12:]))
+    return ""
+
+
+def python_path() -> str:
+    """PYTHONPATH that finds ``llmbook`` from a notebook's folder."""
+    from llmbook.course import ROOT
+
+    return os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH", "")]))
+
+
+def normalise(nb: Any, claims: list[dict[str, Any]]) -> None:
+    """Make an executed notebook fit for the repository: small metadata, hash and claims recorded."""
+    for cell in nb.cells:
+        kept = {k: v for k, v in cell.metadata.items() if k in ("tags", "id")}
+        cell.metadata = type(cell.metadata)(kept)
+    nb.metadata = type(nb.metadata)(
+        {
+            "accelerator": "GPU",
+            "colab": {"gpuType": "T4", "provenance": []},
+            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+            "language_info": {"name": "python"},
+            "llmbook": {"code_hash": code_hash(nb), "claims": claims},
+        }
+    )
+    nb.nbformat, nb.nbformat_minor = 4, 5
+
+
+def to_html(nb: Any, path: Path, *, theme: str = "light") -> None:
+    """Write the executed notebook as one self-contained page (``theme``: light or dark)."""
+    from nbconvert import HTMLExporter
+
+    body, _ = HTMLExporter(theme=theme, embed_images=True).from_notebook_node(nb)
+    write_atomically(path, body)
+
+
+def run(
+    notebook: Notebook,
+    *,
+    profile: str | None = None,
+    save: bool = False,
+    html: bool = True,
+    theme: str = "light",
+    bar: bool = True,
+) -> dict[str, Any]:
+    """Execute a notebook, write it (and its page) under ``build/``; with ``save`` into the repository.
+
+    Returns ``{"claims", "seconds", "cells", "notebook", "html"}``. Nothing is written when it fails.
+    """
+    import nbformat
+
+    from llmbook.course import build_dir
+
+    if not notebook.path.exists():
+        raise RunFailed(
+            f"{notebook.id}는 아직 쓰지 않은 노트북입니다(course.toml의 status가 planned). "
+            "`llmbook list`로 실행할 수 있는 노트북을 보세요."
+        )
+    out = build_dir()
+    ensure_writable(out)
+    claims_path = out / "claims" / f"{notebook.id}.json"
+    claims_path.unlink(missing_ok=True)
+    begin = time.perf_counter()
+    nb = execute(notebook, profile=profile, bar=bar)
+    elapsed = time.perf_counter() - begin
+    claims = json.loads(claims_path.read_text(encoding="utf-8")) if claims_path.exists() else []
+    normalise(nb, claims)
+    executed = out / f"{notebook.id}.ipynb"
+    page = out / f"{notebook.id}.html"
+    try:
+        write_atomically(executed, nbformat.writes(nb) + "\n")
+        if html:
+            to_html(nb, page, theme=theme)
+        if save:
+            write_atomically(notebook.path, nbformat.writes(nb) + "\n")
+    except OSError as error:
+        raise RunFailed(f"결과를 쓰지 못했습니다: {error}. 디스크 공간을 확인하세요.") from error
+    return {
+        "claims": claims,
+        "seconds": elapsed,
+        "cells": sum(c.cell_type == "code" for c in nb.cells),
+        "notebook": executed,
+        "html": page if html else None,
+    }
+
+
+def author(text: str) -> Any:
+    """A notebook from ``# %%`` text (jupytext's percent format): ``# %% [markdown]`` starts prose."""
+    import nbformat
+
+    cells: list[Any] = []
+    for block in re.split(r"^# %%", text, flags=re.MULTILINE)[1:]:
+        head, _, body = block.partition("\n")
+        body = body.strip("\n")
+        if "[markdown]" in head:
+            body = re.sub(r"^# ?", "", body, flags=re.MULTILINE)
+            cell = nbformat.v4.new_markdown_cell(body)
+        else:
+            cell = nbformat.v4.new_code_cell(re.sub(r"^# ([!%])", r"\1", body, flags=re.MULTILINE))
+        tags = re.findall(r"tags=(\S+)", head)
+        if tags:
+            cell.metadata["tags"] = tags[0].split(",")
+        cell.id = f"{len(cells):03d}-{hashlib.sha256(body.encode()).hexdigest()[:6]}"
+        cells.append(cell)
+    return nbformat.v4.new_notebook(cells=cells)
+
+
+if sys.platform == "win32":  # zmq needs a selector loop there
+    import asyncio
+
+    asyncio.set_event_loop_policy(asyncio.WindowsSelectorEventLoopPolicy())

@@ -1,0 +1,270 @@
+"""``python -m llmbook``: run, test, list, doctor, data, models, readme, results."""
+
+from __future__ import annotations
+
+import argparse
+import filecmp
+import importlib.metadata
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from llmbook import course as c
+from llmbook import notebooks as nbs
+from llmbook.claims import format_value
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Entry point; returns the exit code (2: a name that does not exist, 1: failed, 130: Ctrl-C)."""
+    arguments = parser().parse_args(argv)
+    try:
+        return arguments.call(arguments)
+    except c.CourseError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except nbs.RunFailed as error:
+        print(f"\n✘ {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\n멈추었습니다. 커널을 끝냈고 아무 파일도 바꾸지 않았습니다.", file=sys.stderr)
+        return 130
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="llmbook", description="노트북 실행과 검사")
+    commands = top.add_subparsers(required=True, metavar="명령")
+
+    p = commands.add_parser("run", help="노트북을 실행하고 주장의 표와 HTML 쪽을 만듭니다")
+    p.add_argument("chapter", nargs="?", default="2", help="장 번호나 폴더 이름(기본 2)")
+    p.add_argument("notebook", nargs="?", help="노트북 번호나 이름(기본 첫 노트북)")
+    p.add_argument("--all", action="store_true", help="장의 모든 노트북")
+    p.add_argument("--profile", choices=c.PROFILES)
+    p.add_argument("--save", action="store_true", help="출력을 저장소의 노트북에 저장")
+    p.add_argument("--html", action=argparse.BooleanOptionalAction, default=True)
+    p.add_argument("--theme", choices=("light", "dark"), default="light")
+    p.set_defaults(call=run)
+
+    p = commands.add_parser("test", help="시험을 실행합니다")
+    p.add_argument("chapter", nargs="?", help="이 장의 노트북만")
+    p.add_argument("notebook", nargs="?", help="이 노트북만")
+    p.set_defaults(call=test)
+
+    p = commands.add_parser("list", help="장과 노트북")
+    p.set_defaults(call=show_list)
+
+    p = commands.add_parser("doctor", help="환경을 진단합니다")
+    p.set_defaults(call=doctor)
+
+    p = commands.add_parser("data", help="데이터셋을 만들거나 확인합니다")
+    p.add_argument("name", nargs="?")
+    p.add_argument("--check", action="store_true", help="다시 만든 파일이 저장소와 같은지 확인")
+    p.set_defaults(call=data)
+
+    p = commands.add_parser("models", help="작은 모델의 목록을 보거나 다시 학습합니다")
+    p.add_argument("action", nargs="?", choices=("list", "build"), default="list")
+    p.add_argument("role", nargs="?")
+    p.set_defaults(call=models)
+
+    p = commands.add_parser("readme", help="README의 표, 배지, 설정 셀을 course.toml에 맞춥니다")
+    p.add_argument("--check", action="store_true")
+    p.set_defaults(call=readme)
+
+    p = commands.add_parser("results", help="저장된 주장을 모두 보여 줍니다")
+    p.set_defaults(call=results)
+
+    p = commands.add_parser("author", help="percent 형식의 글을 노트북으로 바꿉니다")
+    p.add_argument("text", type=Path)
+    p.add_argument("notebook", help="장/노트북")
+    p.set_defaults(call=author)
+    return top
+
+
+def _selected(chapter: str, notebook: str | None, everything: bool) -> list[c.Notebook]:
+    if chapter.lower() == "all":
+        return [n for n in c.load_course().notebooks() if n.path.exists()]
+    found = c.load_course().chapter(chapter)
+    if everything:
+        return [n for n in found.notebooks if n.path.exists()]
+    return [found.notebook(notebook)]
+
+
+def run(arguments: argparse.Namespace) -> int:
+    for notebook in _selected(arguments.chapter, arguments.notebook, arguments.all):
+        result = nbs.run(
+            notebook,
+            profile=arguments.profile,
+            save=arguments.save,
+            html=arguments.html,
+            theme=arguments.theme,
+            bar=sys.stderr.isatty() or not os.environ.get("CI"),
+        )
+        print_claims(result["claims"])
+        print(
+            f"{notebook.id}: 셀 {result['cells']}개, 주장 {len(result['claims'])}개, "
+            f"{result['seconds']:.1f}초"
+        )
+        print(f"노트북  {_short(result['notebook'])}")
+        if result["html"]:
+            print(f"HTML    {_short(result['html'])}")
+    return 0
+
+
+def _short(path: Path) -> str:
+    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
+
+
+def print_claims(claims: list[dict[str, object]]) -> None:
+    """The table of claims, one line each."""
+    for r in claims:
+        mark = "✔" if r["holds"] else ("✘" if r["asserted"] else "·")
+        measured = f"{format_value(r['measured'])}{r['unit']}"
+        print(f"{mark} {r['section'] or '':<6} {measured:>12} {r['bound']:<14} {r['text']}")
+
+
+def test(arguments: argparse.Namespace) -> int:
+    command = [sys.executable, "-m", "pytest", "-q", "-rs"]
+    environment = dict(os.environ, PYTHONPATH=nbs.python_path())
+    if arguments.chapter:
+        chosen = _selected(arguments.chapter, arguments.notebook, arguments.notebook is None)
+        environment["LLMBOOK_ONLY"] = ",".join(n.id for n in chosen)
+        command += ["tests/test_notebooks.py", "tests/test_course.py"]
+    return subprocess.call(command, cwd=c.ROOT, env=environment)
+
+
+def show_list(arguments: argparse.Namespace) -> int:
+    for chapter in c.load_course().chapters:
+        print(f"{chapter.label} {chapter.title}")
+        for notebook in chapter.notebooks:
+            state = "" if notebook.done else "  (예정)"
+            print(f"   {notebook.id}  {notebook.title}{state}")
+    return 0
+
+
+def doctor(arguments: argparse.Namespace) -> int:
+    """Print each finding with its mend; exit code 1 when something needs one."""
+    import torch
+
+    from llmbook import plot
+
+    findings: list[tuple[bool, str, str]] = []
+
+    def add(good: bool, finding: str, mend: str = "") -> None:
+        findings.append((good, finding, mend))
+
+    version = sys.version_info
+    add(version >= (3, 10), f"Python {platform.python_version()}", "Python 3.10 이상을 쓰세요.")
+    for package in ("torch", "transformers", "datasets", "nbval", "matplotlib"):
+        try:
+            add(True, f"{package} {importlib.metadata.version(package)}")
+        except importlib.metadata.PackageNotFoundError:
+            add(False, f"{package} 없음", "`pip install -r requirements.txt`를 실행하세요.")
+    if torch.cuda.is_available():
+        p = torch.cuda.get_device_properties(0)
+        add(True, f"GPU {p.name}, {p.total_memory / 2**30:.1f} GiB, sm_{p.major}{p.minor}")
+    elif c.on_colab():
+        add(False, "코랩에 GPU 없음", "T4 런타임을 켜세요: 런타임 > 런타임 유형 변경")
+    else:
+        add(True, "CUDA 없음: mini 프로필로 모두 실행할 수 있습니다")
+    if "SC_PHYS_PAGES" in getattr(os, "sysconf_names", {}):
+        ram = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**30
+        add(ram >= 4, f"메모리 {ram:.1f} GiB", "4 GiB 이상이 필요합니다. 다른 프로그램을 닫으세요.")
+    free = shutil.disk_usage(c.ROOT).free / 2**30
+    add(free >= 2, f"빈 디스크 {free:.1f} GiB", "2 GiB 이상 비우세요.")
+    try:
+        nbs.ensure_writable(c.build_dir())
+        add(True, f"결과 폴더 {c.build_dir().name}에 쓸 수 있음")
+    except nbs.RunFailed as error:
+        add(False, "결과 폴더에 쓸 수 없음", str(error))
+    add(plot.FONT_FILE.exists(), "한글 글꼴", "저장소를 다시 받으세요(llmbook/fonts가 없습니다).")
+    hub = c.hub_reachable()
+    add(True, "허깅페이스 허브에 닿음" if hub else "허깅페이스 허브에 닿지 않음(mini는 필요 없음)")
+    for key in ("OPENAI_API_KEY", "PINECONE_API_KEY", "HF_TOKEN"):
+        add(True, f"{key} {'있음' if os.environ.get(key) else '없음(없어도 됩니다)'}")
+    try:
+        profile, reason = c.choose_profile()
+        add(True, f"프로필 {profile}: {reason}")
+    except c.CourseError as error:
+        add(False, "프로필을 정할 수 없음", str(error))
+    for good, finding, mend in findings:
+        print(f"{'✔' if good else '✘'} {finding}" + (f"\n    → {mend}" if not good else ""))
+    return 0 if all(good for good, _, _ in findings) else 1
+
+
+def data(arguments: argparse.Namespace) -> int:
+    known = sorted(p.parent.name for p in (c.ROOT / "data").glob("*/generate.py"))
+    if arguments.name and arguments.name not in known:
+        raise c.CourseError(c._unknown("데이터셋", arguments.name, known))
+    status = 0
+    for name in [arguments.name] if arguments.name else known:
+        folder = c.ROOT / "data" / name
+        if not arguments.check:
+            subprocess.check_call([sys.executable, str(folder / "generate.py")])
+            continue
+        with tempfile.TemporaryDirectory() as temporary:
+            subprocess.check_call(
+                [sys.executable, str(folder / "generate.py"), "--out", temporary],
+                stdout=subprocess.DEVNULL,
+            )
+            made = sorted(p.name for p in Path(temporary).iterdir())
+            _, different, missing = filecmp.cmpfiles(temporary, folder, made, shallow=False)
+        if different or missing:
+            status = 1
+            print(f"✘ {name}: 다시 만든 것과 다릅니다: {', '.join(different + missing)}")
+        else:
+            print(f"✔ {name}: {len(made)}개 파일이 다시 만든 것과 같습니다")
+    return status
+
+
+def models(arguments: argparse.Namespace) -> int:
+    roles = c.load_course().models
+    if arguments.action == "build":
+        if arguments.role not in roles:
+            raise c.CourseError(c._unknown("모델 역할", str(arguments.role), sorted(roles)))
+        script = c.ROOT / "models" / arguments.role / "build.py"
+        return subprocess.call([sys.executable, str(script)])
+    for role, entry in roles.items():
+        file = c.ROOT / "models" / role / "model.safetensors"
+        size = f"{file.stat().st_size / 2**20:.1f} MiB" if file.exists() else "아직 없음"
+        print(f"{role:<20} {entry['class']:<22} mini {size:<12} full {entry['full']}")
+    return 0
+
+
+def readme(arguments: argparse.Namespace) -> int:
+    from llmbook import pages
+
+    stale = pages.sync(check=arguments.check)
+    if arguments.check and stale:
+        print(f"✘ course.toml과 다릅니다: {', '.join(stale)}. `llmbook readme`를 실행하세요.")
+        return 1
+    print("✔ 맞습니다." if not stale else f"고쳤습니다: {', '.join(stale)}")
+    return 0
+
+
+def results(arguments: argparse.Namespace) -> int:
+    for notebook in c.load_course().notebooks():
+        claims = nbs.saved_claims(notebook)
+        if claims:
+            print(f"\n{notebook.id} {notebook.title}")
+            print_claims(claims)
+    return 0
+
+
+def author(arguments: argparse.Namespace) -> int:
+    import nbformat
+
+    chapter, _, name = arguments.notebook.partition("/")
+    notebook = c.load_course().chapter(chapter).notebook(name or None)
+    nb = nbs.author(arguments.text.read_text(encoding="utf-8"))
+    nbs.normalise(nb, [])
+    nbs.write_atomically(notebook.path, nbformat.writes(nb) + "\n")
+    nbs.sync_frame(notebook)
+    print(f"{_short(notebook.path)} ({len(nb.cells)}셀)")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

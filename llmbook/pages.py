@@ -1,0 +1,59 @@
+"""Generated parts of the repository: README tables, notebook badges and set-up cells."""
+
+from __future__ import annotations
+
+import re
+
+from llmbook.course import ROOT, Course, load_course
+from llmbook.notebooks import badge, sync_frame, write_atomically
+
+MARKS = re.compile(r"(<!-- begin (\w+) -->\n).*?(<!-- end \2 -->)", re.DOTALL)
+
+
+def chapters_table(course: Course, *, korean: bool) -> str:
+    """One row a notebook: chapter, sections, link, Colab badge; planned ones without a link."""
+    head = "| 장 | 절 | 노트북 | 코랩 |" if korean else "| chapter | sections | notebook | Colab |"
+    rows = [head, "|---|---|---|---|"]
+    for chapter in course.chapters:
+        for i, notebook in enumerate(chapter.notebooks):
+            title = f"**{chapter.label}** {chapter.title}" if i == 0 else ""
+            numbers = ", ".join(s.number for s in notebook.sections if s in chapter.leaves())
+            if notebook.done:
+                link = f"[{notebook.title}](chapters/{notebook.id}.ipynb)"
+                rows.append(f"| {title} | {numbers} | {link} | {badge(notebook)} |")
+            else:
+                planned = "예정" if korean else "planned"
+                rows.append(f"| {title} | {numbers} | {notebook.title} | {planned} |")
+    return "\n".join(rows) + "\n"
+
+
+def progress(course: Course, *, korean: bool) -> str:
+    """How many sections and examples have landed."""
+    leaves = [s for ch in course.chapters for s in ch.leaves()]
+    done = [s for s in leaves if s.status == "done"]
+    examples, landed = (sum(len(s.examples) for s in group) for group in (leaves, done))
+    if korean:
+        return f"책의 절 {len(leaves)}개 가운데 {len(done)}개, 예제 {examples}개 가운데 {landed}개가 실행되고 검사됩니다.\n"
+    return f"{len(done)} of the book's {len(leaves)} sections and {landed} of its {examples} examples run and are checked.\n"
+
+
+def sync(*, check: bool = False) -> list[str]:
+    """Rewrite what is derived from ``course.toml``; returns the files that differed."""
+    course = load_course()
+    stale = []
+    for name, korean in (("README.md", True), ("README.en.md", False)):
+        made = {
+            "chapters": chapters_table(course, korean=korean),
+            "progress": progress(course, korean=korean),
+        }
+        path = ROOT / name
+        before = path.read_text(encoding="utf-8")
+        after = MARKS.sub(lambda m: m[1] + made[m[2]] + m[3], before)
+        if after != before:
+            stale.append(name)
+            if not check:
+                write_atomically(path, after)
+    for notebook in course.notebooks():
+        if notebook.path.exists() and not check and sync_frame(notebook):
+            stale.append(notebook.id)
+    return stale
