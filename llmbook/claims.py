@@ -151,7 +151,7 @@ def section_of(path: Path, text: str) -> str | None:
     if not path.exists():
         return None
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-    for cell, number in zip(cells, sections_by_cell(cells)):
+    for cell, number in zip(cells, sections_by_cell(cells), strict=True):
         if cell["cell_type"] == "code" and text in "".join(cell["source"]):
             return number
     return None

@@ -48,7 +48,7 @@ def sync(*, check: bool = False) -> list[str]:
         }
         path = ROOT / name
         before = path.read_text(encoding="utf-8")
-        after = MARKS.sub(lambda m: m[1] + made[m[2]] + m[3], before)
+        after = MARKS.sub(lambda m, made=made: m[1] + made[m[2]] + m[3], before)
         if after != before:
             stale.append(name)
             if not check:

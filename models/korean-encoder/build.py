@@ -1,0 +1,128 @@
+"""Train the small RoBERTa-shaped encoder (role ``korean-encoder``) on ``data/corpus``.
+
+python models/korean-encoder/build.py [--steps 2600] [--device cpu]
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from pathlib import Path
+
+import torch
+from tokenizers import processors
+from transformers import PreTrainedTokenizerFast, RobertaConfig, RobertaForMaskedLM
+
+FOLDER = Path(__file__).resolve().parent
+sys.path.insert(0, str(FOLDER.parent))
+
+import training  # noqa: E402
+
+SPECIAL = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"]  # RoBERTa's order: pad is 1
+VOCABULARY = 3000
+
+
+def tokenizer() -> PreTrainedTokenizerFast:
+    raw = training.train_tokenizer(SPECIAL, VOCABULARY)
+    raw.post_processor = processors.TemplateProcessing(
+        single="<s> $A </s>", pair="<s> $A </s> </s> $B </s>", special_tokens=[("<s>", 0), ("</s>", 2)]
+    )
+    return PreTrainedTokenizerFast(
+        tokenizer_object=raw,
+        bos_token="<s>",
+        cls_token="<s>",
+        pad_token="<pad>",
+        eos_token="</s>",
+        sep_token="</s>",
+        unk_token="<unk>",
+        mask_token="<mask>",
+        model_max_length=128,
+        model_input_names=["input_ids", "attention_mask"],
+    )
+
+
+def mask(
+    ids: torch.Tensor, generator: torch.Generator, mask_id: int = 4
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """BERT's masking (Devlin et al., 2019, 3.1): 15 % chosen; 80 % masked, 10 % random, 10 % kept."""
+    draw = torch.rand(ids.shape, generator=generator).to(ids.device)
+    kind = torch.rand(ids.shape, generator=generator).to(ids.device)
+    chosen = (draw < 0.15) & (ids >= len(SPECIAL))
+    labels = ids.masked_fill(~chosen, -100)
+    inputs = ids.masked_fill(chosen & (kind < 0.8), mask_id)
+    noise = torch.randint(len(SPECIAL), VOCABULARY, ids.shape, generator=generator).to(ids.device)
+    swap = chosen & (kind >= 0.8) & (kind < 0.9)
+    return torch.where(swap, noise, inputs), labels
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--steps", type=int, default=2600)
+    options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    arguments = options.parse_args()
+    torch.manual_seed(0)
+    generator = torch.Generator().manual_seed(0)
+
+    words = tokenizer()
+    words.save_pretrained(FOLDER)
+    model = RobertaForMaskedLM(
+        RobertaConfig(
+            vocab_size=VOCABULARY,
+            hidden_size=192,
+            num_hidden_layers=4,
+            num_attention_heads=6,
+            intermediate_size=768,
+            max_position_embeddings=130,
+            type_vocab_size=1,
+            hidden_dropout_prob=0.0,
+            attention_probs_dropout_prob=0.0,
+            pad_token_id=1,
+            bos_token_id=0,
+            eos_token_id=2,
+        )
+    ).to(arguments.device)
+    rows = words(training.texts("train"), truncation=True)["input_ids"]
+
+    def loss_of(net: torch.nn.Module, ids: torch.Tensor) -> torch.Tensor:
+        inputs, labels = mask(ids, generator)
+        hidden = net.roberta(input_ids=inputs, attention_mask=(ids != 1).long()).last_hidden_state
+        chosen = labels != -100  # the vocabulary layer only where it is asked
+        return torch.nn.functional.cross_entropy(net.lm_head(hidden[chosen]), labels[chosen])
+
+    minutes = training.train(
+        model,
+        training.batches(rows, 64, 1, generator),
+        loss_of,
+        steps=arguments.steps,
+        folder=FOLDER,
+        device=arguments.device,
+    )
+    training.finish(FOLDER, model, minutes, arguments.device, evaluate(model, words, arguments.device))
+
+
+@torch.inference_mode()
+def evaluate(model: torch.nn.Module, words: PreTrainedTokenizerFast, device: str) -> dict[str, str]:
+    """Masked-token accuracy on the validation split beside always answering the commonest token."""
+    model.eval()
+    generator = torch.Generator().manual_seed(1)
+    right = total = 0
+    answers: Counter[int] = Counter()
+    rows = training.texts("validation")
+    for start in range(0, len(rows), 100):
+        ids = words(rows[start : start + 100], padding=True, truncation=True, return_tensors="pt").input_ids
+        inputs, labels = mask(ids, generator)
+        logits = model(inputs.to(device), attention_mask=(ids != 1).long().to(device)).logits.cpu()
+        chosen = labels != -100
+        right += (logits.argmax(-1)[chosen] == labels[chosen]).sum().item()
+        total += int(chosen.sum())
+        answers.update(labels[chosen].tolist())
+    common = answers.most_common(1)[0][1] / total
+    return {
+        "가린 토큰 맞히기(검증)": f"{right / total:.1%} (n={total:,})",
+        "가장 흔한 토큰으로 답할 때": f"{common:.1%}",
+    }
+
+
+if __name__ == "__main__":
+    main()

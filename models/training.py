@@ -1,0 +1,125 @@
+"""What the build scripts of the small language models share: tokenizer, batches, loop, card."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import re
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+from tqdm import tqdm
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def texts(split: str) -> list[str]:
+    """The passages of ``data/corpus``."""
+    with (ROOT / "data" / "corpus" / f"{split}.jsonl").open(encoding="utf-8") as lines:
+        return [json.loads(line)["text"] for line in lines]
+
+
+def train_tokenizer(special: list[str], vocab_size: int) -> Tokenizer:
+    """Byte-level BPE on the training passages; digits stand alone so that numbers share tokens."""
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [pre_tokenizers.Digits(individual_digits=True), pre_tokenizers.ByteLevel(add_prefix_space=False)]
+    )
+    tokenizer.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=vocab_size,
+        special_tokens=special,
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator(texts("train"), trainer)
+    return tokenizer
+
+
+def batches(rows: list[list[int]], size: int, pad: int, generator: torch.Generator) -> Iterator[torch.Tensor]:
+    """Endless batches (size, longest) of token ids; rows of like length meet, so little is padding."""
+    while True:
+        noise = torch.rand(len(rows), generator=generator) * 4
+        order = sorted(range(len(rows)), key=lambda i: len(rows[i]) + noise[i].item())
+        starts = torch.randperm(len(rows) // size, generator=generator) * size
+        for start in starts.tolist():
+            chosen = [torch.tensor(rows[i]) for i in order[start : start + size]]
+            yield torch.nn.utils.rnn.pad_sequence(chosen, batch_first=True, padding_value=pad)
+
+
+def train(
+    model: torch.nn.Module,
+    data: Iterator[torch.Tensor],
+    loss_of: Callable[[torch.nn.Module, torch.Tensor], torch.Tensor],
+    *,
+    steps: int,
+    folder: Path,
+    device: str,
+    lr: float = 2e-3,
+    save_every: int = 200,
+) -> float:
+    """AdamW with warm-up and linear decay; goes on from ``folder/checkpoint``. Returns minutes."""
+    optimizer = torch.optim.AdamW(model.parameters(), lr=lr, betas=(0.9, 0.98), weight_decay=0.05)
+    warmup = min(100, steps // 10)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda i: min((i + 1) / warmup, (steps - i) / max(1, steps - warmup))
+    )
+    checkpoint = folder / "checkpoint" / "state.pt"
+    first, minutes = 0, 0.0
+    if checkpoint.exists():
+        state = torch.load(checkpoint, map_location=device, weights_only=True)
+        model.load_state_dict(state["model"])
+        optimizer.load_state_dict(state["optimizer"])
+        schedule.load_state_dict(state["schedule"])
+        first, minutes = state["step"], state["minutes"]
+        print(f"{first}단계의 체크포인트에서 이어서 학습합니다.")
+    begin = time.perf_counter()
+    model.train()
+    bar = tqdm(range(first, steps), initial=first, total=steps, unit="단계", mininterval=5)
+    for step in bar:
+        loss = loss_of(model, next(data).to(device))
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        optimizer.zero_grad(set_to_none=True)
+        if step % 20 == 0:
+            bar.set_postfix(loss=f"{loss.item():.3f}")
+        if (step + 1) % save_every == 0:
+            checkpoint.parent.mkdir(exist_ok=True)
+            state = {
+                "model": model.state_dict(),
+                "optimizer": optimizer.state_dict(),
+                "schedule": schedule.state_dict(),
+                "step": step + 1,
+                "minutes": minutes + (time.perf_counter() - begin) / 60,
+            }
+            torch.save(state, checkpoint.with_suffix(".tmp"))
+            os.replace(checkpoint.with_suffix(".tmp"), checkpoint)  # a kill leaves a whole file
+    return minutes + (time.perf_counter() - begin) / 60
+
+
+def finish(
+    folder: Path, model: torch.nn.Module, minutes: float, device: str, measured: dict[str, str]
+) -> None:
+    """Save the weights in half precision and write the card's table of measurements."""
+    model.to("cpu", torch.float16).save_pretrained(folder)
+    hardware = torch.cuda.get_device_name() if device == "cuda" else f"CPU {os.cpu_count()}코어"
+    rows = {
+        "파라미터": f"{sum(p.numel() for p in model.parameters()):,}",
+        "학습 시간": f"{minutes:.0f}분 ({hardware}, {platform.machine()}, torch {torch.__version__})",
+        **measured,
+    }
+    table = "| 항목 | 값 |\n|---|---|\n" + "".join(f"| {k} | {v} |\n" for k, v in rows.items())
+    card = folder / "README.md"
+    text = card.read_text(encoding="utf-8")
+    card.write_text(
+        re.sub(r"(<!-- measured -->\n).*?(<!-- end -->)", lambda m: m[1] + table + m[2], text, flags=re.S),
+        encoding="utf-8",
+    )
+    for key, value in rows.items():
+        print(f"{key}: {value}")
