@@ -20,19 +20,16 @@ from importlib import metadata
 from pathlib import Path
 
 try:
-    import tomllib
-except ModuleNotFoundError:  # Python 3.10
-    tomllib = __import__("tomli") if importlib.util.find_spec("tomli") else None
-try:
-    from packaging.requirements import Requirement
-    from packaging.version import VERSION_PATTERN
+    from packaging import requirements, utils, version
 except ModuleNotFoundError:
-    from pip._vendor.packaging.requirements import Requirement
-    from pip._vendor.packaging.version import VERSION_PATTERN
+    from pip._vendor.packaging import requirements, utils, version
 
+found = importlib.util.find_spec("tomllib") or importlib.util.find_spec("tomli")  # 3.10 has neither
+tomllib = importlib.import_module(found.name) if found else None
 COURSE = Path(__file__).resolve().with_name("course.toml")
 # These look once, when they are imported, for what else is installed.
 LOOK_ONCE = {"accelerate", "datasets", "diffusers", "peft", "sentence_transformers", "transformers"}
+RESTART = "'런타임 > 세션 다시 시작'을 누르고 이 셀부터 다시 실행하세요."
 RESET = "'런타임 > 런타임 연결 해제 및 삭제' 뒤에 다시 실행"
 
 
@@ -42,43 +39,32 @@ def on_colab() -> bool:
     return "COLAB_RELEASE_TAG" in os.environ or bool(find("google") and find("google.colab"))
 
 
-def normal(name: str) -> str:
-    """Return a distribution's name as PEP 503 normalises it."""
-    return re.sub(r"[-_.]+", "-", name).lower()
-
-
 def installed() -> dict[str, str]:
     """Map each installed distribution's normalised name to its version (first on sys.path wins)."""
     importlib.invalidate_caches()  # the resolver ran in another process
     versions: dict[str, str] = {}
     for dist in metadata.distributions():
         if (name := dist.metadata["Name"]) and dist.version:  # half-removed ones have neither
-            versions.setdefault(normal(name), dist.version)
+            versions.setdefault(utils.canonicalize_name(name), dist.version)
     return versions
 
 
 def satisfied(requirement: str, extras: frozenset[str] = frozenset()) -> bool:
     """Tell whether a PEP 508 requirement, with what its extras ask for, is already installed."""
-    wanted = Requirement(requirement)
+    wanted = requirements.Requirement(requirement)
     if wanted.marker and not any(wanted.marker.evaluate({"extra": e}) for e in ("", *extras)):
         return True
-    try:
-        dist = metadata.distribution(wanted.name)
-    except metadata.PackageNotFoundError:
+    dist = next(iter(metadata.distributions(name=wanted.name)), None)
+    if dist is None:
         return False
-    inner = [line for line in dist.requires or () if wanted.extras and re.search(r"\bextra\b", line)]
-    return wanted.specifier.contains(dist.version, prereleases=True) and all(
-        satisfied(line, frozenset(wanted.extras)) for line in inner
-    )
+    fits = wanted.specifier.contains(dist.version, prereleases=True)
+    inner = [line for line in dist.requires or () if wanted.extras and "extra ==" in line]
+    return fits and all(satisfied(line, frozenset(wanted.extras)) for line in inner)
 
 
 def constraints(versions: dict[str, str]) -> str:
-    """Pin every installed distribution, one a line; editable and file installs by version too.
-
-    Local versions (``+cu128``) stay: the resolver keeps the installed build, which no index has.
-    A version outside PEP 440 is left out, as no resolver could read the line.
-    """
-    known = re.compile(rf"\s*{VERSION_PATTERN}\s*", re.VERBOSE | re.IGNORECASE)
+    """Pin what is installed, local (``+cu128``) and editable too; skip versions outside PEP 440."""
+    known = re.compile(rf"\s*{version.VERSION_PATTERN}\s*", re.VERBOSE | re.IGNORECASE)
     return "".join(f"{n}=={v}\n" for n, v in sorted(versions.items()) if known.fullmatch(v))
 
 
@@ -91,12 +77,10 @@ def resolver() -> list[str]:
 
 def stale_modules(new: set[str]) -> list[str]:
     """Name the modules imported in this process that do not know the ``new`` distributions."""
-    stale = LOOK_ONCE & sys.modules.keys() if new else set()
-    for module, owners in metadata.packages_distributions().items():
-        loaded = getattr(sys.modules.get(module), "__file__", None)  # None: a bare namespace
-        if loaded and new & {normal(owner) for owner in owners}:
-            stale.add(module)
-    return sorted(stale)
+    owners = metadata.packages_distributions().items()
+    theirs = {m for m, dists in owners if new & set(map(utils.canonicalize_name, filter(None, dists)))}
+    stale = LOOK_ONCE | theirs if new else set()  # a bare namespace package has no file
+    return sorted(name for name in stale if getattr(sys.modules.get(name), "__file__", None))
 
 
 def install(wanted: list[str]) -> int:
@@ -113,8 +97,9 @@ def install(wanted: list[str]) -> int:
     if done.returncode != 0:
         print(*(done.stdout + done.stderr).splitlines()[-15:], sep="\n")
         print(f"설치하지 못했습니다({seconds}초). 바뀐 패키지: {', '.join(changed) or '없음'}.")
-        print(f"네트워크가 끊겼다면 이 셀을 다시, 버전이 충돌한다면 {RESET}하세요. 그래도 같으면 위의 글을")
-        print("저장소의 이슈로 알려 주세요.")
+        print(
+            f"네트워크가 끊겼다면 이 셀을 다시 실행하고, 버전이 충돌한다면 {RESET}하세요. 그래도 같으면 위의 글을 저장소의 이슈로 알려 주세요."
+        )
     elif changed:
         print(f"설치했지만 원래 있던 패키지가 바뀌었습니다: {', '.join(changed)}. {RESET}하세요.")
     elif hidden := [text for text in wanted if not satisfied(text)]:
@@ -123,8 +108,7 @@ def install(wanted: list[str]) -> int:
         new = after.keys() - before.keys()
         print(f"설치를 마쳤습니다({seconds}초, 새 패키지 {len(new)}개).")
         if stale := stale_modules(new):
-            print(f"이미 불러온 모듈이 새 패키지를 모릅니다: {', '.join(stale)}.")
-            print("'런타임 > 세션 다시 시작'을 누르고 이 셀부터 다시 실행하세요.")
+            print(f"이미 불러온 모듈이 새 패키지를 모릅니다: {', '.join(stale)}. {RESTART}")
         return 0
     return 1
 
@@ -144,10 +128,9 @@ def main(argv: list[str]) -> int:
     packages = {chapter["number"]: chapter["packages"] for chapter in course["chapters"]}
     if packages and name not in packages:
         near = difflib.get_close_matches(name, packages, n=1, cutoff=0.0)[0]
-        if name.isdecimal():
+        if name.isdecimal():  # 17 is nearer to 16 than to 1
             near = min(filter(str.isdecimal, packages), key=lambda n: abs(int(n) - int(name)))
-        print(f"'{name}'에 해당하는 장이 없습니다. 혹시 '{near}'인가요?")
-        print(f"쓸 수 있는 값: {', '.join(packages)}")
+        print(f"'{name}'에 해당하는 장이 없습니다. 혹시 '{near}'인가요? 가능한 값: {', '.join(packages)}")
         return 2
     if not here:
         print("코랩이 아니므로 설치하지 않습니다. 필요하면 `pip install -r requirements.txt`를 쓰세요.")

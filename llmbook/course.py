@@ -20,7 +20,8 @@ if sys.version_info >= (3, 11):
 else:  # the standard library has tomllib from 3.11 on
     import tomli as tomllib
 
-ROOT = Path(__file__).resolve().parent.parent
+# LLMBOOK_ROOT lets a class keep its own course.toml and chapters (and the tests a tiny course).
+ROOT = Path(os.environ.get("LLMBOOK_ROOT") or Path(__file__).resolve().parent.parent).resolve()
 PROFILES = ("mini", "full", "rehearsal")
 SEED = 42
 T = TypeVar("T")

@@ -248,9 +248,8 @@ def _plain_traceback(nb: Any, index: int) -> str:
 
 def python_path() -> str:
     """PYTHONPATH that finds ``llmbook`` from a notebook's folder."""
-    from llmbook.course import ROOT
-
-    return os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH", "")]))
+    package = Path(__file__).resolve().parent.parent
+    return os.pathsep.join(filter(None, [str(package), os.environ.get("PYTHONPATH", "")]))
 
 
 def normalise(nb: Any, claims: list[dict[str, Any]]) -> None:

@@ -1,6 +1,6 @@
 """Train the small RoBERTa-shaped encoder (role ``korean-encoder``) on ``data/corpus``.
 
-python models/korean-encoder/build.py [--steps 2600] [--device cpu]
+python models/korean-encoder/build.py [--steps 6000] [--device cpu]
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def mask(
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--steps", type=int, default=2600)
+    options.add_argument("--steps", type=int, default=6000)
     options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     arguments = options.parse_args()
     torch.manual_seed(0)

@@ -1,6 +1,6 @@
 """Train the small GPT-2 (role ``korean-gpt2``) on ``data/corpus``.
 
-python models/korean-gpt2/build.py [--steps 2200] [--device cpu]
+python models/korean-gpt2/build.py [--steps 3000] [--device cpu]
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def loss_of(net: torch.nn.Module, ids: torch.Tensor) -> torch.Tensor:
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--steps", type=int, default=2200)
+    options.add_argument("--steps", type=int, default=3000)
     options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     arguments = options.parse_args()
     torch.manual_seed(0)

@@ -1,0 +1,59 @@
+# Two commands: `make run` (the main job) and `make test`. See README.md.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+TORCH := $(shell sed -n 's/^torch==/torch==/p' requirements.txt)
+CHAPTER ?= 2
+NOTEBOOK ?=
+PROFILE ?=
+export PYTHONUTF8 := 1
+
+.PHONY: run test install doctor data models save readme lint requirements clean
+.DEFAULT_GOAL := run
+
+run: install
+	$(BIN)/python -m llmbook run $(CHAPTER) $(NOTEBOOK) $(if $(ALL),--all) $(if $(PROFILE),--profile $(PROFILE))
+
+test: install
+	$(BIN)/python -m llmbook test $(if $(filter command line environment,$(origin CHAPTER)),$(CHAPTER)) $(NOTEBOOK)
+
+install: $(VENV)/installed
+
+# torch goes first and through pip: whatever build the machine prefers (a CPU wheel that lies on it,
+# or the index's default) is taken, and the resolver below leaves it alone.
+$(VENV)/installed: requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "Python 3.10 이상이 필요합니다: make PYTHON=python3.11")'
+	@echo "처음 한 번 .venv를 만들고 패키지를 설치합니다(몇 분)."
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q "$$(sed -n '/^uv==/p' requirements.txt)"
+	$(BIN)/python -m pip install -q "$(TORCH)"
+	$(BIN)/uv pip install -q --python $(BIN)/python -r requirements.txt
+	@touch $@
+
+doctor: install
+	$(BIN)/python -m llmbook doctor
+
+data: install
+	$(BIN)/python -m llmbook data
+
+models: install
+	$(BIN)/python -m llmbook models
+
+save: install
+	$(BIN)/python -m llmbook run $(CHAPTER) $(NOTEBOOK) $(if $(ALL),--all) --save --no-html
+
+readme: install
+	$(BIN)/python -m llmbook readme
+
+lint: install
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+# requirements.in holds what is wanted, requirements.txt every version. torch's CUDA packages are left
+# to torch itself, so that a CPU build stays one.
+requirements: install
+	$(BIN)/uv pip compile requirements.in --universal --no-python-downloads --python-version 3.10 --no-header --no-annotate -q \
+	  $(if $(PIP_FIND_LINKS),--find-links $(PIP_FIND_LINKS)) --no-emit-package torch $(UPGRADE) -o build/lock.txt
+	(grep '^torch==' requirements.in; grep -vE '^(nvidia|cuda|triton|-)' build/lock.txt; echo '-e .') > requirements.txt
+
+clean:
+	rm -rf build $(VENV)

@@ -1,0 +1,129 @@
+"""What must hold for a notebook's text and stored outputs; each check returns the problems it found."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import nbformat
+
+from llmbook import notebooks as nbs
+from llmbook.course import Notebook, load_course
+
+SECRET = re.compile(
+    r"\bsk-[A-Za-z0-9_-]{16,}|\bhf_[A-Za-z0-9]{16,}|\bpcsk_[A-Za-z0-9_]{16,}|\bAKIA[0-9A-Z]{16}\b"
+    r"|\bgh[pousr]_[A-Za-z0-9]{20,}"
+)
+LOCAL_PATH = re.compile(r"(?<![\w.:/])/(?:home|Users|root|work|tmp|var|opt|mnt)/[\w.-]+|\b[A-Z]:\\Users\\")
+
+
+def problems(notebook: Notebook, nb: Any) -> list[str]:
+    """Everything that is wrong with one notebook, one sentence each."""
+    found: list[str] = []
+    for check in (structure, frame, secrets_and_paths, outputs, links, claims):
+        found += check(notebook, nb)
+    return found
+
+
+def structure(notebook: Notebook, nb: Any) -> list[str]:
+    found = []
+    present = nbs.headings(nb.cells)
+    wanted = [s.heading for s in notebook.sections if s.status == "done"]
+    found += [f"절 제목이 없습니다: {h}" for h in wanted if h not in present]
+    known = {s.heading for c in load_course().chapters for s in c.sections}
+    found += [f"course.toml에 없는 절 제목입니다: {h}" for h in present if h not in known]
+    in_order = [h for h in present if h in wanted]
+    if in_order != [h for h in wanted if h in in_order]:
+        found.append("절의 순서가 course.toml과 다릅니다.")
+    examples = nbs.examples(nb.cells)
+    for section in notebook.sections:
+        if section.status == "done":
+            found += [f"예제 {e}가 없습니다." for e in section.examples if e not in examples]
+    try:
+        nbformat.validate(nb)
+    except nbformat.ValidationError as error:
+        found.append(f"nbformat에 맞지 않습니다: {error.message}")
+    if (nb.nbformat, nb.nbformat_minor) != (4, 5):
+        found.append(f"nbformat 4.5가 아니라 {nb.nbformat}.{nb.nbformat_minor}입니다.")
+    if len({c.id for c in nb.cells}) != len(nb.cells):
+        found.append("셀 id가 겹칩니다.")
+    return found
+
+
+def frame(notebook: Notebook, nb: Any) -> list[str]:
+    found = []
+    if nbs.badge(notebook) not in nb.cells[0].source:
+        found.append("첫 셀에 코랩 배지가 없거나 낡았습니다(`llmbook readme`).")
+    setups = [c for c in nb.cells if nbs.is_setup(c)]
+    if len(setups) != 1 or setups[0].source != nbs.setup_source(notebook):
+        found.append("설정 셀이 없거나 다른 노트북과 다릅니다(`llmbook readme`).")
+    if f'llmbook.start("{notebook.id}")' not in "".join(c.source for c in nb.cells):
+        found.append(f'llmbook.start("{notebook.id}")가 없습니다.')
+    return found
+
+
+def texts_of(nb: Any) -> list[str]:
+    """Every source and every textual output."""
+    found = [c.source for c in nb.cells]
+    for cell in nb.cells:
+        for output in cell.get("outputs", []):
+            found.append(output.get("text", ""))
+            found += [v for k, v in output.get("data", {}).items() if k.startswith("text/")]
+            found += output.get("traceback", [])
+    return ["".join(t) for t in found]
+
+
+def secrets_and_paths(notebook: Notebook, nb: Any) -> list[str]:
+    found = []
+    for text in texts_of(nb):
+        found += [f"열쇠처럼 보이는 글이 있습니다: {m[:6]}…" for m in SECRET.findall(text)]
+        found += [f"이 컴퓨터의 경로가 있습니다: {m}" for m in LOCAL_PATH.findall(text)]
+    return found
+
+
+def outputs(notebook: Notebook, nb: Any) -> list[str]:
+    found = []
+    if nb.metadata.get("llmbook", {}).get("code_hash") != nbs.code_hash(nb):
+        found.append(f"출력이 코드보다 낡았습니다: `llmbook run {notebook.chapter} {notebook.name} --save`")
+    counts = [c.execution_count for c in nb.cells if c.cell_type == "code"]
+    if counts != list(range(1, len(counts) + 1)):
+        found.append("위에서 아래로 한 번에 실행한 출력이 아닙니다.")
+    for cell in nb.cells:
+        for output in cell.get("outputs", []):
+            if output.output_type == "error":
+                found.append(f"오류가 출력으로 남아 있습니다: {output.ename}")
+    for text in texts_of(nb):
+        if "missing from" in text and "Glyph" in text:
+            found.append("그림에 글꼴에 없는 글자가 있습니다.")
+    return found
+
+
+def links(notebook: Notebook, nb: Any) -> list[str]:
+    """Relative links of the prose must lead to a file."""
+    found = []
+    for cell in nb.cells:
+        if cell.cell_type == "markdown":
+            for target in re.findall(r"\]\((?!https?:|#|mailto:|attachment:)([^)#\s]+)", cell.source):
+                if not (notebook.path.parent / target).exists():
+                    found.append(f"끊어진 링크입니다: {target}")
+    return found
+
+
+def claims(notebook: Notebook, nb: Any) -> list[str]:
+    """Each section that is not a summary has a claim, and the recorded claims hold."""
+    records = nb.metadata.get("llmbook", {}).get("claims", [])
+    found = [f"절을 찾지 못한 주장입니다: {r['text']}" for r in records if not r["section"]]
+    found += [f"성립하지 않은 주장이 저장되어 있습니다: {r['text']}" for r in records if not r["holds"]]
+    claimed = {r["section"] for r in records}
+    leaves = load_course().chapter(notebook.chapter).leaves()
+    for s in notebook.sections:
+        if s in leaves and s.status == "done" and not s.title.startswith("정리"):
+            if s.number not in claimed:
+                found.append(f"{s.number}절에 주장이 없습니다.")
+    return found
+
+
+def size(path: Path) -> list[str]:
+    kib = path.stat().st_size / 1024
+    return [f"{kib:.0f} KiB입니다(1 MiB까지)."] if kib > 1024 else []

@@ -1,0 +1,86 @@
+"""Shared fixtures: the pool that runs notebooks, a tiny course, and the closing tables."""
+
+from __future__ import annotations
+
+import json
+import os
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+import harness
+import nbformat
+import pytest
+
+from llmbook.course import ROOT, Notebook, load_course
+
+ONLY = set(filter(None, os.environ.get("LLMBOOK_ONLY", "").split(",")))
+RESULTS: list[harness.Result] = []
+
+
+def landed() -> list[Notebook]:
+    """The notebooks to run: all that are done, or those that ``make test CHAPTER=…`` names."""
+    return [n for n in load_course().notebooks() if (n.id in ONLY if ONLY else n.done)]
+
+
+@pytest.fixture(scope="session")
+def notebook_runs() -> dict[str, Future[harness.Result]]:
+    """Every notebook's run, started at once on as many workers as there are cores."""
+    build = ROOT / "build" / "test"
+    pool = ThreadPoolExecutor(max(1, (os.cpu_count() or 2)))
+    runs = {
+        n.id: pool.submit(harness.run_nbval, n.path, name=n.id, seconds=n.seconds, build=build)
+        for n in sorted(landed(), key=lambda n: -n.seconds)  # the longest first
+    }
+    yield runs
+    pool.shutdown(cancel_futures=True)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the notebooks first: the first of them starts all."""
+    items.sort(key=lambda item: item.path.name != "test_notebooks.py")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if RESULTS:
+        terminalreporter.section("노트북")
+        terminalreporter.line(f"{'노트북':<44}{'셀':>5}{'주장':>6}{'초':>8}")
+        for r in RESULTS:
+            state = "" if not r.problem else "  ✘"
+            terminalreporter.line(f"{r.notebook:<46}{r.cells:>5}{len(r.claims):>7}{r.seconds:>9.1f}{state}")
+
+
+@pytest.fixture
+def tiny_course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A course of one chapter and one notebook under ``tmp_path``; returns a writer of its cells."""
+    (tmp_path / "course.toml").write_text(
+        """
+[book]
+title = "t"
+repository = "someone/some"
+branch = "main"
+
+[[chapters]]
+number = "1"
+folder = "01_tiny"
+title = "작은 장"
+packages = []
+services = []
+notebooks = [{ name = "01_first", title = "첫 노트북", seconds = 60 }]
+sections = [{ number = "1.1", title = "처음", notebook = "01_first", examples = [], status = "done" }]
+""",
+        encoding="utf-8",
+    )
+    folder = tmp_path / "chapters" / "01_tiny"
+    folder.mkdir(parents=True)
+    monkeypatch.setenv("LLMBOOK_ROOT", str(tmp_path))
+    monkeypatch.setenv("LLMBOOK_BUILD", str(tmp_path / "build"))
+
+    def write(*cells: str) -> Path:
+        v4 = nbformat.v4
+        made = [v4.new_markdown_cell("# 작은 장"), v4.new_markdown_cell("## 1.1 처음")]
+        made += [v4.new_code_cell(c) for c in cells]
+        path = folder / "01_first.ipynb"
+        path.write_text(json.dumps(v4.new_notebook(cells=made)), encoding="utf-8")
+        return path
+
+    return write

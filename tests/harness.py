@@ -1,0 +1,104 @@
+"""Run one notebook through nbval in its own process, network closed, with a time limit."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from llmbook.course import ROOT
+from llmbook.notebooks import python_path, sections_by_cell
+
+CLOSED = Path(__file__).parent / "closed_network"
+KEYS = ("OPENAI_API_KEY", "OPENAI_BASE_URL", "PINECONE_API_KEY", "HF_TOKEN", "WANDB_API_KEY")
+
+
+@dataclass
+class Result:
+    """Outcome of one notebook; ``problem`` is empty when every cell ran and every claim held."""
+
+    notebook: str
+    cells: int = 0
+    seconds: float = 0.0
+    claims: list[dict] = field(default_factory=list)
+    problem: str = ""
+    output: str = ""
+
+
+def environment(build: Path) -> dict[str, str]:
+    """The kernel's environment: mini profile, no keys, no Hub, one thread, sockets refused."""
+    kept = {k: v for k, v in os.environ.items() if k not in KEYS and not k.startswith("LLMBOOK_MODEL")}
+    return {
+        **kept,
+        "PYTHONPATH": os.pathsep.join([str(CLOSED), python_path()]),
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",  # plugins cost seconds a notebook
+        "LLMBOOK_PROFILE": "mini",
+        "LLMBOOK_BUILD": str(build),
+        "HF_HUB_OFFLINE": "1",
+        "OMP_NUM_THREADS": "1",  # as many notebooks at once as cores
+        "TOKENIZERS_PARALLELISM": "false",
+        "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+    }
+
+
+def run_nbval(path: Path, *, name: str, seconds: float, build: Path, stop_at_first: bool = True) -> Result:
+    """Validate ``path`` with ``nbval --nbval-lax``; kills the whole process group at the limit."""
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    code = [i for i, cell in enumerate(cells) if cell["cell_type"] == "code"]
+    result = Result(notebook=name, cells=len(code))
+    claims_file = build / "claims" / f"{name}.json"
+    claims_file.unlink(missing_ok=True)
+    command = [sys.executable, str(CLOSED / "enter.py"), sys.executable, "-m", "pytest", str(path)]
+    command += ["-p", "nbval.plugin", "--nbval-lax", "--nbval-current-env", "-q", "--no-header", "--tb=short"]
+    command += ["-x"] if stop_at_first else []
+    begin = time.perf_counter()
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=environment(build),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        stdin=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        result.output, _ = process.communicate(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        result.problem = f"제한 시간 {seconds:.0f}초를 넘겼습니다."
+    finally:
+        try:
+            os.killpg(process.pid, signal.SIGKILL)  # the kernel too, whatever happened
+        except ProcessLookupError:
+            pass
+        if result.problem:
+            result.output = process.communicate()[0]
+    result.seconds = time.perf_counter() - begin
+    if claims_file.exists():
+        result.claims = json.loads(claims_file.read_text(encoding="utf-8"))
+    if process.returncode != 0 and not result.problem:
+        result.problem = explain(result, cells, code)
+    return result
+
+
+def explain(result: Result, cells: list[dict], code: list[int]) -> str:
+    """Which cell of which section failed, and the claim or error that did it."""
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", result.output)
+    failed = re.search(r"^FAILED .*?::Cell (\d+)", plain, re.MULTILINE)
+    broken = [r for r in result.claims if r["asserted"] and not r["holds"]]
+    parts = [result.notebook]
+    if failed and int(failed[1]) < len(code):
+        position = code[int(failed[1])]
+        parts.append(f"{position}번 셀, 절 {sections_by_cell(cells)[position] or '없음'}")
+    if broken:
+        r = broken[-1]
+        parts.append(f"주장 '{r['text']}': 측정 {r['measured']}, 기준 {r['bound']}")
+    errors = re.findall(r"^\S*(?:Error|Failed|Exception|Closed)\S*: .*$", plain, re.MULTILINE)
+    parts += errors[-1:]
+    return " · ".join(parts)

@@ -1,0 +1,104 @@
+"""``claim()`` cannot pass without a comparison and says what it expected."""
+
+from __future__ import annotations
+
+import json
+
+import numpy
+import pytest
+import torch
+
+from llmbook import course
+from llmbook.claims import ClaimFailed, claim, claims_file
+
+
+@pytest.fixture(autouse=True)
+def run(monkeypatch, tmp_path):
+    monkeypatch.setenv("LLMBOOK_BUILD", str(tmp_path))
+    notebook = course.load_course().chapter("2").notebook("02")
+    run = course.Run(notebook=notebook, profile="mini", reason="시험", device="cpu")
+    monkeypatch.setattr(course, "_current", run)
+    return run
+
+
+@pytest.mark.parametrize(
+    ("measured", "bound"),
+    [
+        (0.5, {"at_least": 0.5}),
+        (3, {"at_most": 3}),
+        (numpy.float32(2), {"equals": 2}),
+        (torch.tensor(1.0), {"equals": 1.05, "tolerance": 0.1}),
+        (0.15, {"between": (0.14, 0.16)}),
+        ([1, 2], {"equals": [1, 2]}),
+        ("가", {"equals": "가"}),
+        (True, {"equals": True}),
+    ],
+)
+def test_a_value_within_its_bound_passes(measured, bound):
+    claim("성립한다.", measured, **bound)
+
+
+@pytest.mark.parametrize(
+    ("measured", "bound"),
+    [
+        (0.49, {"at_least": 0.5}),
+        (3.1, {"at_most": 3}),
+        (2, {"equals": 3}),
+        (1.2, {"equals": 1.05, "tolerance": 0.1}),
+        (0.2, {"between": (0.14, 0.16)}),
+        ([1, 3], {"equals": [1, 2]}),
+        (False, {"equals": True}),
+    ],
+)
+def test_a_value_outside_its_bound_fails_and_says_what_was_expected(measured, bound):
+    with pytest.raises(ClaimFailed, match="기준은"):
+        claim("성립하지 않는다.", measured, **bound)
+
+
+@pytest.mark.parametrize(
+    ("measured", "bound", "error"),
+    [
+        (1, {}, TypeError),
+        (1, {"at_least": 0, "at_most": 2}, TypeError),
+        (float("nan"), {"at_least": 0}, ValueError),
+        (float("inf"), {"at_least": 0}, ValueError),
+        (1, {"at_most": float("nan")}, ValueError),
+        (True, {"at_least": 0}, TypeError),
+        ("1", {"at_least": 0}, TypeError),
+        (None, {"at_least": 0}, TypeError),
+        (1, {"at_least": 0, "tolerance": 1}, TypeError),
+        (1, {"between": (2, 1)}, TypeError),
+        ([1], {"equals": 1}, TypeError),
+        (torch.ones(2), {"at_least": 0}, TypeError),
+        (1, {"equals": 1, "tolerance": -1}, ValueError),
+    ],
+)
+def test_a_claim_without_a_proper_comparison_is_refused(measured, bound, error):
+    with pytest.raises(error):
+        claim("비교가 없다.", measured, **bound)
+
+
+def test_an_empty_sentence_is_refused():
+    with pytest.raises(TypeError):
+        claim(" ", 1, at_least=0)
+
+
+def test_claims_are_recorded_also_when_they_fail_and_a_cell_run_twice_counts_once(run):
+    claim("두 번 실행한다.", 1, at_least=0, n=3)
+    claim("두 번 실행한다.", 2, at_least=0, n=3)
+    with pytest.raises(ClaimFailed):
+        claim("실패한다.", 0, at_least=1)
+    stored = json.loads(claims_file().read_text(encoding="utf-8"))
+    assert [(r["text"], r["measured"], r["holds"]) for r in stored] == [
+        ("두 번 실행한다.", 2, True),
+        ("실패한다.", 0, False),
+    ]
+    assert "실패한다." in run.claims().to_html()
+
+
+def test_rehearsal_records_quality_and_asserts_structure(run):
+    run.profile = "rehearsal"
+    claim("무작위 가중치의 정확도.", 0.1, at_least=0.9, quality=True)
+    assert run.records[-1]["asserted"] is False
+    with pytest.raises(ClaimFailed):
+        claim("구조.", 0.1, at_least=0.9)

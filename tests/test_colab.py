@@ -1,0 +1,141 @@
+"""Each chapter's packages resolve beside what Colab ships, and change none of it; no Colab needed.
+
+uv resolves for Python 3.13 on x86_64 Linux with a snapshot of Colab's ``pip freeze`` as constraints
+(``colab_freeze*.txt``); nothing is installed. A newer snapshot is one more file of that name.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+import tomllib
+import uv
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from packaging.version import Version
+
+ROOT = Path(__file__).resolve().parent.parent
+CHAPTERS = tomllib.loads((ROOT / "course.toml").read_text(encoding="utf-8"))["chapters"]
+SNAPSHOTS = {path.stem: path for path in sorted(Path(__file__).parent.glob("colab_freeze*.txt"))}
+REQUIREMENTS = ROOT / "requirements.txt"
+# (snapshot, package): why no usable version exists there. Tested too: an entry that has become
+# wrong fails. What remains of the chapter must still resolve.
+HOPELESS = {
+    ("colab_freeze", "llmcompressor"): "it needs datasets>=4.8.4; that day's Colab had 4.0.0",
+}
+
+
+def frozen(path: Path) -> dict[str, Version]:
+    """Read a snapshot as {normalised name: version to constrain to}, made fit for an index.
+
+    Public versions replace local ones (2.11.0+cu128 is on no index). Left out are distribution
+    builds (``.dev``), which no index has either, and nvidia-*: torch on the index drags in other
+    CUDA packages than Colab's build. On Colab the resolver keeps the installed ones of all three.
+    """
+    pins = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, _, version = line.partition("==")
+            if not name.startswith("nvidia-") and not Version(version).is_devrelease:
+                pins[canonicalize_name(name)] = Version(Version(version).public)
+    return pins
+
+
+def compile_with_uv(requirements: str, python: str, constraints: Path | None = None) -> tuple[bool, str]:
+    """Resolve requirements (one a line) with ``uv pip compile``; return (success, output)."""
+    command = [uv.find_uv_bin(), "pip", "compile", "-", "--python-version", python]
+    command += ["--python-platform", "x86_64-manylinux_2_28", "--no-python-downloads"]
+    command += ["--no-header", "--no-annotate", "--color", "never", "--quiet"]
+    if constraints:
+        command += ["--constraint", str(constraints)]
+    for folder in os.environ.get("PIP_FIND_LINKS", "").split():  # uv reads no pip settings
+        command += ["--find-links", folder]
+    done = subprocess.run(command, input=requirements, capture_output=True, text=True, timeout=180)
+    return done.returncode == 0, done.stdout if done.returncode == 0 else done.stderr
+
+
+def resolved(output: str) -> dict[str, Version]:
+    """Read uv's ``name==version`` lines as {normalised name: version}."""
+    lines = [Requirement(line) for line in output.splitlines() if line and " @ " not in line]
+    return {canonicalize_name(r.name): Version(next(iter(r.specifier)).version) for r in lines}
+
+
+def wanted(chapter: dict, snapshot: str) -> tuple[str, ...]:
+    """Return a chapter's packages without those that have no usable version in the snapshot."""
+    return tuple(p for p in chapter["packages"] if (snapshot, Requirement(p).name) not in HOPELESS)
+
+
+@pytest.fixture(scope="session")
+def index() -> None:
+    """Skip, loudly, where no package index answers."""
+    works, output = compile_with_uv("iniconfig", "3.13")
+    if not works:
+        reason = f"no package index can be reached: {' '.join(output.split())[-300:]}"
+        warnings.warn(reason, stacklevel=1)
+        pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def answers(index: None, tmp_path_factory: pytest.TempPathFactory) -> dict:
+    """Resolve every distinct package list against every snapshot, two at a time."""
+    files, jobs = {}, set()
+    for name, path in SNAPSHOTS.items():
+        files[name] = tmp_path_factory.mktemp("pins") / f"{name}.txt"
+        files[name].write_text("".join(f"{n}=={v}\n" for n, v in frozen(path).items()))
+        jobs |= {(name, wanted(chapter, name)) for chapter in CHAPTERS}
+        jobs |= {(name, (p,)) for c in CHAPTERS for p in c["packages"] if p not in wanted(c, name)}
+    order = sorted(job for job in jobs if job[1])
+    with ThreadPoolExecutor(2) as pool:
+        outputs = pool.map(lambda job: compile_with_uv("\n".join(job[1]), "3.13", files[job[0]]), order)
+        return dict(zip(order, outputs, strict=True))
+
+
+def test_setup_would_find_each_chapter() -> None:
+    """The index's chapters are the numbers that ``setup_colab.py`` is called with."""
+    assert [chapter["number"] for chapter in CHAPTERS] == [*map(str, range(1, 17)), "appendix"]
+    assert SNAPSHOTS, "tests/colab_freeze.txt is missing"
+
+
+@pytest.mark.parametrize("snapshot", SNAPSHOTS)
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter["number"])
+def test_chapter_resolves_beside_colab_and_changes_nothing(chapter, snapshot, answers) -> None:
+    packages = wanted(chapter, snapshot)
+    if not packages:
+        return  # nothing to install: Colab's own packages are enough
+    works, output = answers[snapshot, packages]
+    assert works, f"chapter {chapter['number']} on {snapshot}:\n{output}"
+    versions, pins = resolved(output), frozen(SNAPSHOTS[snapshot])
+    changed = {n: f"{pins[n]} -> {v}" for n, v in versions.items() if n in pins and v != pins[n]}
+    assert not changed, f"would change what Colab ships: {changed}"
+    for requirement in map(Requirement, packages):
+        version = versions[canonicalize_name(requirement.name)]
+        assert requirement.specifier.contains(version, prereleases=True)
+        print(f"{chapter['number']} {snapshot}: {requirement.name} {version}")
+
+
+@pytest.mark.parametrize(("snapshot", "name"), HOPELESS)
+def test_package_said_to_be_hopeless_still_is(snapshot, name, answers) -> None:
+    found = [p for c in CHAPTERS for p in c["packages"] if Requirement(p).name == name]
+    assert found, f"no chapter asks for {name} any more: drop it from HOPELESS"
+    assert not any(answers[snapshot, (p,)][0] for p in found), f"{name} resolves: drop it from HOPELESS"
+
+
+@pytest.mark.parametrize("python", ["3.10", "3.11", "3.12", "3.13"])
+def test_requirements_resolve_for_each_python(python, index) -> None:
+    if not REQUIREMENTS.exists():
+        pytest.skip("requirements.txt does not exist yet")
+    text = REQUIREMENTS.read_text(encoding="utf-8")
+    works, output = compile_with_uv(text, python)
+    assert works, output
+    versions = resolved(output)
+    lines = [line.split(" #")[0].strip() for line in text.splitlines()]
+    for pin in [Requirement(line) for line in lines if line and line[0] not in "#-"]:
+        environment = {"python_version": python, "python_full_version": f"{python}.0"}
+        environment |= {"sys_platform": "linux", "os_name": "posix", "platform_machine": "x86_64"}
+        if pin.marker is None or pin.marker.evaluate(environment):
+            assert pin.specifier.contains(versions[canonicalize_name(pin.name)]), pin

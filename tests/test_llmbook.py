@@ -1,0 +1,175 @@
+"""Profiles, names that do not exist, measurements, exercises, the figure font."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+import torch
+
+from llmbook import course, exercises, measure, notebooks, plot
+
+
+def a_run(profile: str = "mini") -> course.Run:
+    notebook = course.load_course().chapter("2").notebook()
+    return course.Run(notebook=notebook, profile=profile, reason="시험", device="cpu")
+
+
+@pytest.mark.parametrize("name", ["2", "02", "02_transformer", "2장", "chapters/02_transformer/"])
+def test_a_chapter_has_several_names(name):
+    assert course.load_course().chapter(name).number == "2"
+
+
+def test_names_that_do_not_exist_list_the_nearest_and_all():
+    with pytest.raises(course.CourseError, match="혹시 02_transformer.*\n.*16_new_architectures"):
+        course.load_course().chapter("02_tranformer")
+    with pytest.raises(course.CourseError, match="혹시 korean-encoder"):
+        a_run().model("korean-encodr")
+    with pytest.raises(course.CourseError, match="혹시 corpus"):
+        a_run().dataset("corpsu")
+
+
+def test_an_unknown_chapter_on_the_command_line_exits_with_2():
+    done = subprocess.run([sys.executable, "-m", "llmbook", "run", "77"], capture_output=True, text=True)
+    assert done.returncode == 2
+    assert "있는 이름" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_a_planned_notebook_says_so():
+    done = subprocess.run([sys.executable, "-m", "llmbook", "run", "16"], capture_output=True, text=True)
+    assert done.returncode == 1 and "planned" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_doctor_names_keys_but_never_their_value(monkeypatch):
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-geheim")
+    done = subprocess.run([sys.executable, "-m", "llmbook", "doctor"], capture_output=True, text=True)
+    assert "OPENAI_API_KEY 있음" in done.stdout
+    assert "geheim" not in done.stdout + done.stderr
+
+
+def test_profiles(monkeypatch):
+    assert a_run("mini").pick(mini=1, full=2) == 1
+    assert a_run("full").pick(mini=1, full=2) == 2
+    assert a_run("rehearsal").pick(mini=1, full=2) == 2
+    assert a_run("rehearsal").pick(mini=1, full=2, rehearsal=3) == 3
+    assert a_run("full").model("korean-encoder") == "klue/roberta-base"
+    monkeypatch.setenv("LLMBOOK_PROFILE", "maxi")
+    with pytest.raises(course.CourseError, match="프로필"):
+        course.choose_profile()
+
+
+def test_environment_variables_point_roles_elsewhere(monkeypatch, tmp_path):
+    monkeypatch.setenv("LLMBOOK_MODEL_KOREAN_ENCODER", "someone/else")
+    assert a_run().model("korean-encoder") == "someone/else"
+    monkeypatch.setenv("LLMBOOK_MODEL_KOREAN_ENCODER", str(tmp_path / "nowhere"))
+    with pytest.raises(course.CourseError, match="없습니다"):
+        a_run().model("korean-encoder")
+
+
+def test_a_readers_own_folder_is_told_its_missing_columns(monkeypatch, tmp_path):
+    monkeypatch.setenv("LLMBOOK_BUILD", str(tmp_path / "build"))
+    monkeypatch.setenv("LLMBOOK_DATA_CORPUS", str(tmp_path))
+    with pytest.raises(course.CourseError, match="분할"):
+        a_run().dataset("corpus")
+    (tmp_path / "train.jsonl").write_text('{"sentence": "가"}\n', encoding="utf-8")
+    with pytest.raises(course.CourseError, match="text"):
+        a_run().dataset("corpus")
+    (tmp_path / "train.jsonl").write_text('{"text": "나"}\n', encoding="utf-8")
+    assert a_run().dataset("corpus")[0]["text"] == "나"
+
+
+def test_memory_is_counted_from_the_tensors():
+    model = torch.nn.Linear(10, 20)
+    optimizer = torch.optim.AdamW(model.parameters())
+    model(torch.ones(3, 10)).sum().backward()
+    optimizer.step()
+    weights = (10 * 20 + 20) * 4
+    assert measure.memory_by_kind(model, optimizer) == {
+        "weights": weights,
+        "gradients": weights,
+        "optimizer": 2 * weights,
+    }
+    tied = torch.nn.Linear(20, 10, bias=False)
+    tied.weight = torch.nn.Parameter(model.weight.data.T)
+    assert measure.tensor_bytes([model.weight, tied.weight]) == 800
+
+
+def test_saved_activations_grow_with_the_batch():
+    model = torch.nn.Sequential(torch.nn.Linear(8, 16), torch.nn.GELU(), torch.nn.Linear(16, 4))
+
+    def bytes_for(batch: int) -> int:
+        x = torch.ones(batch, 8)
+        return measure.saved_activations(model, lambda: model(x))
+
+    # input (8), before and after GELU (16 + 16) of 4 bytes each
+    assert bytes_for(2) == 2 * (8 + 16 + 16) * 4
+    assert bytes_for(6) == 3 * bytes_for(2)
+
+
+def test_parameters_by_part_add_up_with_tied_weights():
+    model = torch.nn.ModuleDict({"a": torch.nn.Linear(4, 4), "b": torch.nn.Linear(4, 4)})
+    model["b"].weight = model["a"].weight
+    parts = measure.parameters_by_part(model)
+    assert parts == {"a": 20, "b": 4}
+    assert sum(parts.values()) == sum(p.numel() for p in model.parameters())
+
+
+def test_time_ratio_finds_the_slower_side():
+    import time
+
+    ratio = measure.time_ratio(lambda: time.sleep(0.02), lambda: time.sleep(0.005), repeat=3)
+    assert 2 < ratio < 8
+
+
+def test_a_stub_is_not_yet_written():
+    def stub(x): ...
+
+    def documented(x):
+        """What to do."""
+
+    def started(x):
+        return x
+
+    assert exercises.is_stub(stub) and exercises.is_stub(documented) and exercises.is_stub(...)
+    assert not exercises.is_stub(started) and not exercises.is_stub(lambda x: x + 1)
+
+
+def test_half_written_code_is_wrong_and_does_not_raise(monkeypatch, capsys):
+    checker = exercises.exercise("2-99")(lambda answer: None if answer(2) == 4 else "제곱을 돌려주세요.")
+    monkeypatch.setattr(exercises, "checkers", lambda chapter: {"2-99": checker})
+
+    def crashes(x):
+        return x.no_such_attribute
+
+    def unfinished(x):
+        raise NotImplementedError
+
+    assert exercises.grade("2-99", lambda x: x * x)[0] == exercises.RIGHT
+    assert exercises.grade("2-99", lambda x: x)[1] == "제곱을 돌려주세요."
+    assert exercises.grade("2-99", crashes)[0] == exercises.WRONG
+    assert exercises.grade("2-99", unfinished)[0] == exercises.EMPTY
+    exercises.check("2-99", crashes)
+    assert "AttributeError" in capsys.readouterr().out
+
+
+def test_the_shipped_font_has_every_hangul_syllable_and_the_usual_signs():
+    from matplotlib.ft2font import FT2Font
+
+    glyphs = FT2Font(str(plot.FONT_FILE)).get_charmap()
+    signs = "√αβγδεθλμπσΔΣ·×÷±≤≥≈≠→←∞−–—…①②「」“”‘’✔✘"
+    assert [c for c in range(0xAC00, 0xD7A4) if c not in glyphs] == []
+    assert [c for c in signs if ord(c) not in glyphs and c not in "✔✘"] == []
+
+
+def test_sections_are_found_by_the_heading_before_a_cell():
+    cells = [
+        {"cell_type": "markdown", "source": "# 2장"},
+        {"cell_type": "code", "source": "1"},
+        {"cell_type": "markdown", "source": ["## 2.3 어텐션 이해하기\n", "\n", "### 2.3.1 사람이\n"]},
+        {"cell_type": "code", "source": "# 예제 2.5 어텐션\n2"},
+        {"cell_type": "markdown", "source": "그냥 글 2.4 아님"},
+        {"cell_type": "code", "source": "3"},
+    ]
+    assert notebooks.sections_by_cell(cells) == [None, None, "2.3.1", "2.3.1", "2.3.1", "2.3.1"]
+    assert notebooks.examples(cells) == ["2.5"]

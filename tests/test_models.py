@@ -1,0 +1,47 @@
+"""The small models in the repository do what their cards say, on a sample."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+from transformers import AutoModelForCausalLM, AutoModelForMaskedLM, AutoTokenizer
+
+from llmbook.course import ROOT
+from llmbook.exercises import load_module
+
+torch.set_num_threads(1)
+
+
+def build(role: str):
+    return load_module(ROOT / "models" / role / "build.py")
+
+
+@pytest.fixture(autouse=True)
+def a_sample_of_validation(monkeypatch):
+    import sys
+
+    sys.path.insert(0, str(ROOT / "models"))
+    import training
+
+    every = training.texts
+    monkeypatch.setattr(
+        training, "texts", lambda split: every(split)[: 600 if split == "validation" else None]
+    )
+
+
+def test_the_encoder_fills_masks_far_better_than_the_commonest_token():
+    folder = ROOT / "models" / "korean-encoder"
+    model = AutoModelForMaskedLM.from_pretrained(folder, dtype=torch.float32)
+    measured = build("korean-encoder").evaluate(model, AutoTokenizer.from_pretrained(folder), "cpu")
+    accuracy, common = (float(v.split("%")[0]) for v in measured.values())
+    assert accuracy >= 5 * common, measured
+
+
+def test_gpt2_beats_the_bigram_model():
+    folder = ROOT / "models" / "korean-gpt2"
+    model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
+    measured = build("korean-gpt2").evaluate(model, AutoTokenizer.from_pretrained(folder), "cpu")
+    ours, bigram = (float(v.split()[0]) for v in measured.values())
+    assert math.log(ours) < 0.8 * math.log(bigram), measured

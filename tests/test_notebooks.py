@@ -1,0 +1,15 @@
+"""Every notebook that has landed runs from the first cell to the last, and its claims hold."""
+
+from __future__ import annotations
+
+import conftest
+import pytest
+from harness import Result
+
+
+@pytest.mark.parametrize("notebook", conftest.landed(), ids=lambda n: n.id)
+def test_notebook(notebook, notebook_runs):
+    result: Result = notebook_runs[notebook.id].result()
+    conftest.RESULTS.append(result)
+    assert not result.problem, f"{result.problem}\n\n{result.output[-3000:]}"
+    assert result.claims, f"{notebook.id}에 주장이 없습니다."

@@ -1,0 +1,166 @@
+"""``llmbook run`` and the nbval harness: failures are named, kills leave nothing behind."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import harness
+import nbformat
+import psutil
+import pytest
+
+START = 'import llmbook\nrun = llmbook.start("01_tiny/01_first")'
+
+
+def run_cli(*arguments: str) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [sys.executable, "-m", "llmbook", *arguments],
+        capture_output=True,
+        text=True,
+        env=dict(os.environ, PYTHONPATH=str(Path(harness.__file__).parent.parent)),
+        timeout=120,
+    )
+
+
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_a_run_prints_its_claims_and_writes_notebook_and_page(tiny_course, tmp_path):
+    path = tiny_course(START, 'llmbook.claim("하나는 하나다.", 1, equals=1)')
+    before = digest(path)
+    done = run_cli("run", "1")
+    assert done.returncode == 0, done.stderr
+    assert "하나는 하나다." in done.stdout and "1.1" in done.stdout and ".html" in done.stdout
+    assert "하나는 하나다." in (tmp_path / "build/01_tiny/01_first.html").read_text(encoding="utf-8")
+    assert digest(path) == before, "--save 없이는 저장소의 노트북을 바꾸지 않습니다"
+
+    done = run_cli("run", "1", "01_first", "--save")
+    saved = nbformat.read(path, as_version=4).metadata.llmbook
+    assert done.returncode == 0 and saved.claims[0].section == "1.1"
+
+
+def test_a_failing_cell_is_named_with_its_section_and_nothing_is_saved(tiny_course):
+    path = tiny_course(START, 'llmbook.claim("하나는 둘이다.", 1, equals=2)')
+    before = digest(path)
+    done = run_cli("run", "1", "--save")
+    assert done.returncode == 1
+    assert "3번 셀(절 1.1)" in done.stderr and "하나는 둘이다." in done.stderr
+    assert digest(path) == before
+
+
+def test_a_killed_kernel_is_one_clear_error(tiny_course):
+    path = tiny_course("import os, signal\nos.kill(os.getpid(), signal.SIGKILL)")
+    before = digest(path)
+    done = run_cli("run", "1", "--save")
+    assert done.returncode == 1 and "커널이 죽었습니다" in done.stderr and "Traceback" not in done.stderr
+    assert digest(path) == before
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_a_kill_in_the_middle_leaves_no_process_and_no_damaged_notebook(tiny_course, tmp_path, number):
+    path = tiny_course("open('started', 'w').close()\nimport time\ntime.sleep(600)")
+    before = digest(path)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "llmbook", "run", "1", "--save"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    for _ in range(600):
+        if (path.parent / "started").exists():
+            break
+        time.sleep(0.1)
+    children = psutil.Process(process.pid).children(recursive=True)
+    assert children
+    os.kill(process.pid, number)
+    _, errors = process.communicate(timeout=30)
+    _, alive = psutil.wait_procs(children, timeout=10)
+    for child in alive:
+        child.kill()
+    assert not alive
+    if number != signal.SIGKILL:
+        assert process.returncode == 130 and "Traceback" not in errors
+    assert digest(path) == before
+    assert sorted(p.name for p in path.parent.iterdir()) == ["01_first.ipynb", "started"]
+
+
+def test_a_build_folder_that_cannot_be_written_is_one_clear_error(tiny_course, tmp_path, monkeypatch):
+    tiny_course("1")
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("LLMBOOK_BUILD", str(tmp_path / "file" / "build"))
+    done = run_cli("run", "1")
+    assert done.returncode == 1 and "쓸 수 없습니다" in done.stderr and "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full이 있는 시스템에서만")
+def test_a_full_disk_is_one_clear_error(tiny_course, tmp_path, monkeypatch, capsys):
+    from llmbook import notebooks
+
+    def full(*_: object, **__: object) -> tuple[int, str]:
+        return os.open("/dev/full", os.O_WRONLY), str(tmp_path / "never")
+
+    monkeypatch.setattr(notebooks.tempfile, "mkstemp", full)
+    with pytest.raises(notebooks.RunFailed, match="No space left"):
+        notebooks.ensure_writable(tmp_path / "build")
+
+
+def nbval(path: Path, tmp_path: Path, seconds: float = 60) -> harness.Result:
+    return harness.run_nbval(path, name="01_tiny/01_first", seconds=seconds, build=tmp_path / "build")
+
+
+def test_the_harness_passes_a_good_notebook_cheaply(tiny_course, tmp_path):
+    path = tiny_course("1 + 1")
+    result = nbval(path, tmp_path)
+    assert result.problem == "" and result.cells == 1
+    print(f"nbval 한 노트북의 덧비용 {result.seconds:.1f}초")
+    assert result.seconds < 10  # 2 s alone on this course's CI; a machine that runs two kernels needs more
+
+
+def test_the_harness_names_notebook_section_and_claim(tiny_course, tmp_path):
+    path = tiny_course(START, 'llmbook.claim("하나는 둘이다.", 1, equals=2)')
+    problem = nbval(path, tmp_path).problem
+    assert "01_tiny/01_first" in problem and "절 1.1" in problem and "하나는 둘이다." in problem
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "import urllib.request\nurllib.request.urlopen('http://192.0.2.1', timeout=2)",
+        "import socket\nsocket.create_connection(('example.com', 80), timeout=2)",
+        "import subprocess, sys\nsubprocess.run([sys.executable, '-c', "
+        "'import socket; socket.create_connection((\"192.0.2.1\", 80), timeout=2)'], check=True)",
+    ],
+    ids=["url", "name", "child"],
+)
+def test_a_hidden_download_fails(tiny_course, tmp_path, cell):
+    assert nbval(tiny_course(cell), tmp_path).problem
+
+
+def test_loopback_stays_open(tiny_course, tmp_path):
+    cell = (
+        "import socket\nserver = socket.create_server(('127.0.0.1', 0))\n"
+        "socket.create_connection(server.getsockname()).close()"
+    )
+    assert nbval(tiny_course(cell), tmp_path).problem == ""
+
+
+def test_a_notebook_over_its_time_is_stopped(tiny_course, tmp_path):
+    result = nbval(tiny_course("import time\ntime.sleep(600)"), tmp_path, seconds=8)
+    assert "제한 시간" in result.problem and result.seconds < 20
+
+
+def test_a_deterministic_output_that_changed_fails(tiny_course, tmp_path):
+    path = tiny_course("# NBVAL_CHECK_OUTPUT\nprint(1 + 1)")
+    nb = json.loads(path.read_text())
+    nb["cells"][2]["outputs"] = [{"output_type": "stream", "name": "stdout", "text": "3\n"}]
+    path.write_text(json.dumps(nb))
+    assert nbval(path, tmp_path).problem
