@@ -1,0 +1,108 @@
+"""Things broken on purpose: the checks must say so. Each breaks a copy of a notebook that landed."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Callable
+from typing import Any
+
+import checks
+import conftest
+import harness
+import nbformat
+import pytest
+
+from llmbook.course import load_course
+
+
+def read(notebook: Any) -> Any:
+    return nbformat.read(notebook.path, as_version=4)
+
+
+def landed_notebooks() -> list[Any]:
+    return [n for n in load_course().notebooks() if n.done]
+
+
+def without_a_heading(nb: Any) -> None:
+    cell = next(c for c in nb.cells if c.cell_type == "markdown" and re.search(r"^### ", c.source, re.M))
+    cell.source = re.sub(r"^### .*$", "", cell.source, count=1, flags=re.M)
+
+
+def without_an_example(nb: Any) -> None:
+    cell = next(c for c in nb.cells if c.source.lstrip().startswith("# 예제"))
+    cell.source = cell.source.replace("# 예제", "# 보기", 1)
+
+
+def with_a_key_in_an_output(nb: Any) -> None:
+    cell = next(c for c in nb.cells if c.cell_type == "code")
+    cell.outputs = [nbformat.v4.new_output("stream", text="sk-" + "a1B2" * 8)]
+
+
+def with_a_path_in_an_output(nb: Any) -> None:
+    cell = next(c for c in nb.cells if c.cell_type == "code")
+    cell.outputs = [nbformat.v4.new_output("stream", text="saved to /" + "home/reader/llm")]
+
+
+def with_code_that_was_not_run(nb: Any) -> None:
+    cell = [c for c in nb.cells if c.cell_type == "code"][-1]
+    cell.source += "\nprint('고침')"
+
+
+def with_another_setup_cell(nb: Any) -> None:
+    cell = next(c for c in nb.cells if "setup" in c.metadata.get("tags", []))
+    cell.source += "\n!pip install something"
+
+
+def with_a_broken_link(nb: Any) -> None:
+    nb.cells[0].source += "\n[다음](99_nowhere.ipynb)"
+
+
+TEXT: list[tuple[Callable[[Any], None], str]] = [
+    (without_a_heading, "절 제목이 없습니다"),
+    (without_an_example, "예제"),
+    (with_a_key_in_an_output, "열쇠처럼"),
+    (with_a_path_in_an_output, "경로"),
+    (with_code_that_was_not_run, "낡았습니다"),
+    (with_another_setup_cell, "설정 셀"),
+    (with_a_broken_link, "끊어진 링크"),
+]
+
+
+@pytest.mark.parametrize(("mutate", "expected"), TEXT, ids=lambda v: getattr(v, "__name__", None))
+def test_a_broken_text_is_found(mutate, expected):
+    for notebook in landed_notebooks():
+        nb = read(notebook)
+        if any(c.source.lstrip().startswith("# 예제") for c in nb.cells):
+            break
+    else:
+        pytest.skip("예제가 있는 노트북이 아직 없습니다")
+    assert checks.problems(notebook, nb) == []
+    broken = copy.deepcopy(nb)
+    mutate(broken)
+    assert any(expected in p for p in checks.problems(notebook, broken))
+
+
+# notebook, text of the correct code, broken code, section whose claim must catch it
+CODE: list[tuple[str, str, str, str]] = []
+
+
+@pytest.mark.parametrize(("name", "old", "new", "section"), CODE, ids=lambda v: None)
+def test_a_broken_formula_is_caught_by_a_claim(name, old, new, section, tmp_path):
+    chapter, _, notebook_name = name.partition("/")
+    notebook = load_course().chapter(chapter).notebook(notebook_name)
+    if conftest.ONLY and notebook.id not in conftest.ONLY:
+        pytest.skip("이 노트북을 고르지 않았습니다")
+    nb = read(notebook)
+    hits = [c for c in nb.cells if c.cell_type == "code" and old in c.source]
+    assert hits, f"{name}에 '{old}'가 없습니다. 변이를 코드에 맞추세요."
+    for cell in hits:
+        cell.source = cell.source.replace(old, new)
+    path = notebook.path.with_name(f".mutant-{notebook.name}.ipynb")  # beside its siblings
+    try:
+        nbformat.write(nb, path)
+        result = harness.run_nbval(path, name=notebook.id, seconds=notebook.seconds, build=tmp_path)
+    finally:
+        path.unlink(missing_ok=True)
+    failed = [r for r in result.claims if not r["holds"]]
+    assert [r["section"] for r in failed] == [section], result.problem or "아무 주장도 잡지 못했습니다"
