@@ -7,6 +7,7 @@ import json
 import os
 import re
 import signal
+import subprocess
 import sys
 import tempfile
 import threading
@@ -166,13 +167,15 @@ def execute(notebook: Notebook, *, profile: str | None = None, bar: bool = True)
     environment = dict(os.environ, PYTHONPATH=python_path(), JUPYTER_PREFER_ENV_PATH="1")
     if profile:
         environment["LLMBOOK_PROFILE"] = profile
-    progress = tqdm(total=len(nb.cells), unit="셀", disable=not bar, dynamic_ncols=True)
+    often = 0.1 if sys.stderr.isatty() else 10  # a log needs a line now and then, not each redraw
+    progress = tqdm(total=len(nb.cells), unit="셀", disable=not bar, dynamic_ncols=True, mininterval=often)
     current = 0
 
     def started(cell: Any, cell_index: int) -> None:
         nonlocal current
         current = cell_index
-        progress.set_description(f"{notebook.name} {sections[cell_index] or ''}".strip())
+        label = f"{notebook.name} {sections[cell_index] or ''}".strip()
+        progress.set_description(label, refresh=sys.stderr.isatty())
         progress.update(cell_index - progress.n)
 
     client = NotebookClient(
@@ -186,7 +189,8 @@ def execute(notebook: Notebook, *, profile: str | None = None, bar: bool = True)
     interrupted = threading.Event()
     place = f"{notebook.id} {{}}번 셀(절 {{}})"
     try:
-        with client.setup_kernel(env=environment):
+        # the kernel's own log on stderr would tear the bar; what cells print comes as outputs
+        with client.setup_kernel(env=environment, stderr=subprocess.DEVNULL):
             loop_guard = _stop_kernel_on_interrupt(client, interrupted)
             with loop_guard:
                 for index, cell in enumerate(nb.cells):
