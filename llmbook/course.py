@@ -11,6 +11,7 @@ import random
 import re
 import shutil
 import sys
+import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -245,8 +246,8 @@ class Run:
         if not (folder / "config.json").exists():
             raise CourseError(f"models/{role}가 아직 없습니다. `python models/{role}/build.py`로 만드세요.")
         if self.profile == "rehearsal":
-            return str(_rehearsal_model(role, entry, folder))
-        return str(folder)
+            folder = _rehearsal_model(role, entry, folder)
+        return os.path.relpath(folder)  # no reader's path in what libraries print
 
     def dataset(self, name: str, split: str = "train") -> Any:
         """A ``datasets.Dataset``: the repository's own in mini, the Hub's in full.
@@ -369,6 +370,7 @@ def start(notebook_id: str, *, seed: int = SEED) -> Run:
     from llmbook import plot
 
     plot.use_style()
+    warnings.filterwarnings("ignore", message="IProgress not found")  # text bars are what we want
     device = "cuda" if torch.cuda.is_available() else "cpu"
     _current = Run(notebook=notebook, profile=profile, reason=reason, device=device, seed=seed)
     print(f"{notebook.id} · {profile} 프로필({reason}) · {describe_machine()} · 시드 {seed}")

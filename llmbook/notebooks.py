@@ -256,11 +256,27 @@ def python_path() -> str:
     return os.pathsep.join(filter(None, [str(package), os.environ.get("PYTHONPATH", "")]))
 
 
+def without_progress_bars(outputs: list[Any]) -> list[Any]:
+    """Outputs without the lines that progress bars leave on stderr; other messages stay."""
+    kept = []
+    for output in outputs:
+        if output.output_type == "stream" and output.name == "stderr":
+            lines = re.split(r"[\r\n]+", output.text)
+            lines = [x for x in lines if x.strip() and not re.search(r"\d+%\|.*\[.*\]|\[\d\d:\d\d[,<]", x)]
+            if not lines:
+                continue
+            output.text = "\n".join(lines) + "\n"
+        kept.append(output)
+    return kept
+
+
 def normalise(nb: Any, claims: list[dict[str, Any]]) -> None:
     """Make an executed notebook fit for the repository: small metadata, hash and claims recorded."""
     for cell in nb.cells:
         kept = {k: v for k, v in cell.metadata.items() if k in ("tags", "id")}
         cell.metadata = type(cell.metadata)(kept)
+        if cell.cell_type == "code":
+            cell.outputs = without_progress_bars(cell.outputs)
     nb.metadata = type(nb.metadata)(
         {
             "accelerator": "GPU",

@@ -14,14 +14,20 @@ from llmbook.exercises import exercise
 
 @exercise("2-1")
 def check_encode(answer) -> str | None:
-    merges = [("a", "b"), ("b", "c"), ("ab", "c"), ("c", "c")]
-    expected = {"abc": ["abc"], "bc": ["bc"], "abcc": ["abc", "c"], "bab": ["b", "ab"], "x": ["x"]}
-    for word, tokens in expected.items():
-        if list(answer(word, merges)) != tokens:
-            return (
-                f"'{word}'는 {tokens}가 되어야 합니다. 글자 목록에서 시작해 merges를 앞에서부터 하나씩, "
-                "있는 곳마다 왼쪽부터 적용하세요."
-            )
+    cases = [
+        (
+            [("a", "b"), ("b", "c"), ("ab", "c")],
+            {"abc": ["abc"], "bc": ["bc"], "bab": ["b", "ab"], "x": ["x"]},
+        ),
+        ([("b", "c"), ("a", "b"), ("ab", "c")], {"abc": ["a", "bc"], "abab": ["ab", "ab"]}),
+    ]
+    for merges, expected in cases:
+        for word, tokens in expected.items():
+            if list(answer(word, merges)) != tokens:
+                return (
+                    f"merges가 {merges}일 때 '{word}'는 {tokens}가 되어야 합니다. 글자 목록에서 시작해 "
+                    "merges를 앞에서부터 하나씩, 있는 곳마다 왼쪽부터 적용하세요."
+                )
     return None
 
 

@@ -106,7 +106,7 @@ SOLUTIONS = {
 
 WRONG = {
     "2-1": [encode_longest_first, encode_reversed],
-    "2-2": [lambda: (32_000 + 4_096, 1.0), lambda: (32_000 * 4_096, 100 * 32_000 / (12 * 32 * 4_096))],
+    "2-2": [lambda: (32_000 + 4_096, 1.0), lambda: (32_000 * 4_096, 100 * 32_000 / (32 * 4_096))],
     "2-3": [causal_only, lambda q, k, v, window: v],
     "2-4": [lambda d, scale: (d, math.sqrt(d), d * scale)],
     "2-5": [
