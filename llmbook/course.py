@@ -264,10 +264,12 @@ class Run:
         override = os.environ.get(_env_name("DATA", name))
         if override and not Path(override).is_dir():
             data = load_dataset(override, split=split)
-        elif self.profile == "full" and not override:
+        elif self.profile == "full" and "full" in entry and not override:
             data = load_dataset(entry["full"], entry.get("config"), split=entry["splits"][split])
         else:
-            data = _load_folder(Path(override) if override else ROOT / "data" / name, split)
+            data = _load_folder(
+                Path(override) if override else ROOT / "data" / entry.get("folder", name), split
+            )
         missing = [c for c in entry["columns"] if c not in data.column_names]
         if missing:
             raise CourseError(
