@@ -98,8 +98,9 @@ def _plain(value: Any) -> Any:
     """Python's own type for NumPy and torch scalars and arrays."""
     if hasattr(value, "detach"):
         value = value.detach().cpu()
-    if hasattr(value, "tolist"):
-        value = value.tolist()
+    if hasattr(value, "tolist"):  # an array of one number counts as that number
+        one = math.prod(value.shape) == 1
+        value = value.item() if one else value.tolist()
     if isinstance(value, tuple):
         value = list(value)
     return value
