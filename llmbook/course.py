@@ -11,7 +11,6 @@ import random
 import re
 import shutil
 import sys
-import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -372,7 +371,6 @@ def start(notebook_id: str, *, seed: int = SEED) -> Run:
     from llmbook import plot
 
     plot.use_style()
-    warnings.filterwarnings("ignore", message="IProgress not found")  # text bars are what we want
     device = "cuda" if torch.cuda.is_available() else "cpu"
     _current = Run(notebook=notebook, profile=profile, reason=reason, device=device, seed=seed)
     print(f"{notebook.id} · {profile} 프로필({reason}) · {describe_machine()} · 시드 {seed}")

@@ -84,7 +84,17 @@ def test_a_broken_text_is_found(mutate, expected):
 
 
 # notebook, text of the correct code, broken code, section whose claim must catch it
-CODE: list[tuple[str, str, str, str]] = []
+ATTENTION, ENCODER = "02_transformer/02_attention", "02_transformer/03_encoder_and_decoder"
+CODE: list[tuple[str, str, str, str]] = [
+    (ATTENTION, " / math.sqrt(querys.size(-1))", "", "2.3.3"),
+    (ATTENTION, "        allowed = allowed.tril()", "        pass", "2.3.3"),
+    (
+        ENCODER,
+        "return x + self.dropout(self.feed_forward(self.norm2(x)))",
+        "return self.feed_forward(self.norm2(x))",
+        "2.5",
+    ),
+]
 
 
 @pytest.mark.parametrize(("name", "old", "new", "section"), CODE, ids=lambda v: None)
