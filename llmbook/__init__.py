@@ -7,6 +7,11 @@ from llmbook.course import Run, start
 from llmbook.exercises import check, solution
 
 __all__ = ["ClaimFailed", "Run", "check", "claim", "solution", "start"]
-# tqdm asks for widgets; its text bars are what stored outputs want
-warnings.filterwarnings("ignore", message="IProgress not found")
+try:  # tqdm warns once, at import, that there are no widgets; its text bars are what we want
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import tqdm.auto  # noqa: F401
+except ImportError:  # setup_colab.py and the Actions matrix read the index without any package
+    pass
+
 __version__ = "0.1.0"
