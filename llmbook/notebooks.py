@@ -262,7 +262,8 @@ def without_progress_bars(outputs: list[Any]) -> list[Any]:
     for output in outputs:
         if output.output_type == "stream" and output.name == "stderr":
             lines = re.split(r"[\r\n]+", output.text)
-            lines = [x for x in lines if x.strip() and not re.search(r"\d+%\|.*\[.*\]|\[\d\d:\d\d[,<]", x)]
+            bar = r"\d+%\|.*\[.*\]|\[\d\d:\d\d[,<]|IProgress not found|import tqdm as notebook_tqdm"
+            lines = [x for x in lines if x.strip() and not re.search(bar, x)]
             if not lines:
                 continue
             output.text = "\n".join(lines) + "\n"
