@@ -1,0 +1,273 @@
+"""The chat tasks: calls fit their schemas, answers come from the prompt, held-out material stays apart."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+import sys
+from collections import Counter
+
+import pytest
+
+from llmbook.course import ROOT
+from llmbook.exercises import load_module
+
+FOLDER = ROOT / "data" / "instructions"
+generate = load_module(FOLDER / "generate.py")
+korean = sys.modules["korean"]
+tools, extraction, judge, smalltalk, copying = (
+    generate.parts.load(FOLDER / f"{name}.py")
+    for name in ("tools", "extraction", "judge", "smalltalk", "copying")
+)
+OWN = {
+    "tool-call": tools.chat,
+    "tool-result": tools.result_chat,
+    "extraction": extraction.chat,
+    "judge": judge.chat,
+    "smalltalk": smalltalk.chat,
+    "copying": copying.chat,
+}
+TYPES = {"string": str, "integer": int, "number": (int, float), "boolean": bool}
+
+
+def drawn(make, count: int, *, held_out: bool = False, seed: int = 5) -> list[dict]:
+    rng = random.Random(seed)
+    return [make(rng, held_out=held_out) for _ in range(count)]
+
+
+def user(row: dict) -> str:
+    return next(m["content"] for m in row["messages"] if m["role"] == "user")
+
+
+def answer(row: dict) -> str:
+    return row["messages"][-1]["content"]
+
+
+# ---------------------------------------------------------------- every task
+
+
+@pytest.mark.parametrize("name", OWN)
+@pytest.mark.parametrize("held_out", [False, True])
+def test_rows_have_the_common_format(name, held_out):
+    for row in drawn(OWN[name], 200, held_out=held_out):
+        assert set(row) == {"task", "messages", "tools", "check", "unseen"}
+        assert row["messages"][-1]["role"] == "assistant"
+        assert held_out or not row["unseen"]
+        assert all(m["content"] == m["content"].strip() for m in row["messages"])
+        assert not re.search(r"~|<(how|what|much|when|where|is|become|want|cur|need|plz|can)>", user(row)), (
+            row
+        )
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_the_same_seed_gives_the_same_rows(name):
+    assert drawn(OWN[name], 50) == drawn(OWN[name], 50)
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_held_out_rows_are_partly_new_templates_and_partly_new_names(name):
+    share = sum(r["unseen"] for r in drawn(OWN[name], 400, held_out=True)) / 400
+    assert 0.2 < share < 0.95
+
+
+@pytest.mark.parametrize("module", [tools, extraction, judge, smalltalk, copying])
+@pytest.mark.parametrize("held_out", [False, True])
+def test_documents_are_filled_text(module, held_out):
+    for text in drawn(module.document, 100, held_out=held_out):
+        assert len(text) > 10 or module is copying
+        assert not re.search(r"\{\w+(:[가-힣]+)?\}|~", text), text
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_most_rows_fit_a_short_context(name):
+    sizes = sorted(
+        sum(len(m["content"]) for m in r["messages"]) + len(json.dumps(r["tools"], ensure_ascii=False))
+        for r in drawn(OWN[name], 400)
+    )
+    assert sizes[-1] < 2_000 and sizes[len(sizes) // 2] < 1_100
+
+
+# ---------------------------------------------------------------- tools
+
+
+def calls_of(row: dict) -> list[dict]:
+    return [c["function"] for m in row["messages"] for c in m.get("tool_calls", ())]
+
+
+@pytest.mark.parametrize("held_out", [False, True])
+def test_calls_fit_the_schema_and_copy_the_request(held_out):
+    for row in drawn(tools.chat, 800, held_out=held_out) + drawn(tools.result_chat, 300, held_out=held_out):
+        definitions = {t["function"]["name"]: t["function"]["parameters"] for t in row["tools"]}
+        assert len(definitions) == len(row["tools"]) <= 6
+        for called in calls_of(row):
+            schema = definitions[called["name"]]
+            assert set(schema["required"]) <= set(called["arguments"]) <= set(schema["properties"])
+            for name, value in called["arguments"].items():
+                rule = schema["properties"][name]
+                assert isinstance(value, TYPES[rule["type"]])
+                if "enum" in rule:
+                    assert value in rule["enum"]
+                elif isinstance(value, str):
+                    assert value in user(row) or re.fullmatch(r"\d{4}-\d\d-\d\d", value), row
+                elif not isinstance(value, bool):
+                    assert str(value) in user(row).replace(",", ""), row
+
+
+def test_tool_calls_include_none_two_and_questions_back():
+    rows = drawn(tools.chat, 2_000)
+    counts = Counter(len(calls_of(r)) for r in rows)
+    assert 0.05 < counts[2] / 2_000 < 0.12
+    assert 0.12 < counts[0] / 2_000 < 0.24
+    assert all(r["check"] == {"kind": "tool", "calls": calls_of(r)} for r in rows if calls_of(r))
+    for row in rows:
+        if not calls_of(row):
+            assert all(a in answer(row) for a in row["check"].get("all", ())), row
+
+
+def test_results_are_told_with_their_values():
+    for row in drawn(tools.result_chat, 600) + drawn(tools.result_chat, 300, held_out=True):
+        content = next(m["content"] for m in row["messages"] if m["role"] == "tool")
+        assert row["check"]["all"]
+        for wanted in row["check"]["all"]:
+            assert wanted in content and wanted in answer(row), row
+
+
+def test_held_out_tools_never_come_in_training():
+    names = {n for i in tools.UNSEEN for n in tools.TOOLS[i].names}
+    for row in drawn(tools.chat, 1_000):
+        assert not names & {t["function"]["name"] for t in row["tools"]}
+
+
+def test_there_are_enough_tools_and_wordings():
+    assert len(tools.TOOLS) >= 60
+    assert all(len(t.asks) >= 8 and 1 <= len(t.params) <= 4 for t in tools.TOOLS)
+    assert len({json.dumps(t) for r in drawn(tools.chat, 2_000) for t in r["tools"]}) > 2_500
+
+
+# ---------------------------------------------------------------- extraction
+
+
+@pytest.mark.parametrize("held_out", [False, True])
+def test_extracted_values_stand_in_the_text(held_out):
+    nulls = 0
+    for row in drawn(extraction.chat, 800, held_out=held_out):
+        value = row["check"]["value"]
+        assert json.loads(answer(row)) == value
+        for key, found in value.items():
+            assert key in user(row)
+            if found is None:
+                nulls += 1
+            elif isinstance(found, int):
+                assert re.search(rf"(?<!\d){found}(?!\d)", user(row).replace(",", "")), row
+            else:
+                assert found in user(row), row
+    assert nulls > 50
+
+
+def test_extraction_has_enough_kinds_and_patterns():
+    assert len(extraction.KINDS) >= 14
+    for kind in extraction.KINDS.values():
+        assert len(kind.seen) + len(kind.unseen) >= 6
+        assert all(slots <= set(kind.fields) for _, slots in kind.seen + kind.unseen)
+
+
+# ---------------------------------------------------------------- judge
+
+
+def test_judgements_are_balanced_and_name_a_label():
+    rows = drawn(judge.chat, 1_000)
+    for task, labels in (("judge", ("A", "B")), ("judge-one", (judge.RIGHT, judge.WRONG))):
+        counts = Counter(answer(r) for r in rows if r["task"] == task)
+        assert set(counts) == set(labels)
+        assert 0.4 < counts[labels[0]] / counts.total() < 0.6
+    assert len(judge.LAYOUTS[0]) >= 10
+
+
+@pytest.mark.parametrize("held_out", [False, True])
+def test_the_two_answers_differ(held_out):
+    rng = random.Random(9)
+    for _ in range(300):
+        _, _, right, wrong, _ = judge.case(rng, held_out)
+        assert right != wrong
+
+
+# ---------------------------------------------------------------- small talk and copying
+
+
+def test_sums_are_right():
+    for row in drawn(smalltalk.chat, 1_000):
+        if row["task"] == "sum":
+            a, b = map(int, re.findall(r"\d+", user(row)))
+            assert answer(row) in (f"{a + b}입니다.", f"{a - b}입니다.")
+            assert 0 <= int(answer(row).removesuffix("입니다.")) < 20
+
+
+@pytest.mark.parametrize("name", ["smalltalk", "copying"])
+def test_answers_pass_their_own_check(name):
+    for row in drawn(OWN[name], 1_000) + drawn(OWN[name], 400, held_out=True):
+        check = row["check"]
+        if check["kind"] == "label":
+            assert answer(row) == check["label"]
+        else:
+            assert all(part in answer(row) for part in check["all"])
+
+
+def test_copied_answers_come_from_the_prompt():
+    for row in drawn(copying.chat, 800):
+        if row["task"] == "lookup":
+            assert answer(row) == "없음" or answer(row) in user(row)
+        if row["task"] == "copy":
+            assert set(answer(row)) <= set(user(row)) | set("은는이가을를과와으로다니입 고에.") | set("예였")
+
+
+def test_there_are_sixty_terms_each_one_sentence():
+    assert len(smalltalk.talk.TERMS) >= 60
+    assert all(meaning.endswith("다") and "." not in meaning for meaning in smalltalk.talk.TERMS.values())
+
+
+# ---------------------------------------------------------------- mixture and files
+
+
+def test_a_generator_that_is_missing_is_left_out(monkeypatch):
+    monkeypatch.setitem(generate.SOURCES, "mrc", ("nowhere/generate.py", "chat"))
+    generate._available.cache_clear()
+    try:
+        assert len(generate._available("chat")[0]) < len(generate.MIX)
+        assert drawn(generate.chat, 20)
+    finally:
+        monkeypatch.undo()
+        generate._available.cache_clear()
+
+
+def test_regenerating_gives_the_same_bytes(tmp_path):
+    generate.generate(tmp_path)
+    for split in generate.SIZES:
+        assert (tmp_path / f"{split}.jsonl").read_bytes() == (FOLDER / f"{split}.jsonl").read_bytes()
+
+
+def test_files_have_their_sizes_and_no_prompt_twice():
+    rows = {split: generate.read(split) for split in generate.SIZES}
+    assert {split: len(found) for split, found in rows.items()} == {
+        "train": 2_000,
+        "validation": 300,
+        "test": 600,
+    }
+    prompts = [generate.prompt_of(r) for found in rows.values() for r in found]
+    assert len(set(prompts)) == len(prompts)
+    assert not any(r["unseen"] for r in rows["train"]) and any(r["unseen"] for r in rows["test"])
+    assert sum(f.stat().st_size for f in FOLDER.glob("*.jsonl")) < 3.2 * 2**20
+
+
+def test_packing_loses_nothing():
+    for row in drawn(generate.chat, 200):
+        assert generate.unpacked(generate.packed(row)) == row
+
+
+def test_files_load_as_one_table():
+    # What datasets.load_dataset("json") reads with, without the seconds its import takes.
+    reader = pytest.importorskip("pyarrow.json")
+    for split in generate.SIZES:
+        options = reader.ReadOptions(block_size=10 << 20)
+        table = reader.read_json(FOLDER / f"{split}.jsonl", read_options=options)
+        assert [generate.unpacked(r) for r in table.to_pylist()] == generate.read(split)
