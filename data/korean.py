@@ -86,7 +86,9 @@ def fill(frame: str, values: dict[str, Any]) -> str:
     return SLOT.sub(put, frame)
 
 
-FAMILY = tuple("김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모")
+FAMILY = tuple(
+    "김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모"
+)
 FAMILY_COMMON = FAMILY[:24]
 GIVEN_FIRST = tuple("지서민하도예유시수현은준태다나가소재성영정승연주채윤선경동상우진희보세혜규한아라효")
 GIVEN_SECOND = tuple("우윤준아은호연진원영민현서린빈율훈석희경나미라인철수정주태하솔")
@@ -132,7 +134,9 @@ def typo(rng: random.Random, text: str) -> str:
     return text + rng.choice(("?", "..", "?", "!"))
 
 
-def unique(make: Callable[[], dict[str, Any]], count: int, key: Callable[[dict[str, Any]], Any], seen: set[Any]) -> list[dict[str, Any]]:
+def unique(
+    make: Callable[[], dict[str, Any]], count: int, key: Callable[[dict[str, Any]], Any], seen: set[Any]
+) -> list[dict[str, Any]]:
     """``count`` rows from ``make()`` whose ``key`` is not in ``seen`` (which grows).
 
     Raises ``RuntimeError`` when the generator has run out of new rows.

@@ -16,7 +16,7 @@ from llmbook.exercises import load_module
 
 FOLDER = ROOT / "data" / "code-tasks"
 generate = load_module(FOLDER / "generate.py")
-SPLITS = {"train": 1500, "validation": 300, "test": 500}
+SPLITS = {"train": 1000, "validation": 300, "test": 500}
 FIELDS = {"task_id", "family", "prompt", "name", "solution", "tests", "summary", "new", "unseen"}
 
 

@@ -249,7 +249,7 @@ def test_regenerating_gives_the_same_bytes(tmp_path):
 def test_files_have_their_sizes_and_no_prompt_twice():
     rows = {split: generate.read(split) for split in generate.SIZES}
     assert {split: len(found) for split, found in rows.items()} == {
-        "train": 2_000,
+        "train": 700,
         "validation": 300,
         "test": 600,
     }

@@ -30,7 +30,7 @@ from readability import readability  # noqa: E402
 __all__ = ["FAMILIES", "chat", "document", "readability", "render", "sample"]
 
 SEED = 20260404
-ROWS = {"validation": 300, "test": 500, "train": 1500}
+ROWS = {"validation": 300, "test": 500, "train": 1000}
 Row = dict[str, Any]
 # Every eighth family (index 7, 15, …) occurs only with held_out=True.
 SEEN = [f for i, f in enumerate(FAMILIES) if i % 8 != 7]
