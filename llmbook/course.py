@@ -244,6 +244,9 @@ class Run:
         folder = ROOT / "models" / role
         if not (folder / "config.json").exists():
             raise CourseError(f"models/{role}가 아직 없습니다. `python models/{role}/build.py`로 만드세요.")
+        from llmbook import checksums
+
+        checksums.verify("models", role)
         if self.profile == "rehearsal":
             folder = _rehearsal_model(role, entry, folder)
         return os.path.relpath(folder)  # no reader's path in what libraries print
@@ -266,6 +269,10 @@ class Run:
         elif self.profile == "full" and "full" in entry and not override:
             data = load_dataset(entry["full"], entry.get("config"), split=entry["splits"][split])
         else:
+            if not override:
+                from llmbook import checksums
+
+                checksums.verify("data", entry.get("folder", name))
             data = _load_folder(
                 Path(override) if override else ROOT / "data" / entry.get("folder", name), split
             )

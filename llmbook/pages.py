@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from llmbook import checksums
 from llmbook.course import ROOT, Course, load_course
 from llmbook.notebooks import badge, sync_frame, write_atomically
 
@@ -53,6 +54,13 @@ def sync(*, check: bool = False) -> list[str]:
             stale.append(name)
             if not check:
                 write_atomically(path, after)
+    for kind in checksums.KINDS:
+        path = ROOT / kind / checksums.NAME
+        made = checksums.listing(kind)
+        if not path.exists() or path.read_text(encoding="utf-8") != made:
+            stale.append(f"{kind}/{checksums.NAME}")
+            if not check:
+                write_atomically(path, made)
     for notebook in course.notebooks():
         if notebook.path.exists() and not check and sync_frame(notebook):
             stale.append(notebook.id)

@@ -7,7 +7,7 @@ import os
 import platform
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import torch
@@ -23,8 +23,8 @@ def texts(split: str) -> list[str]:
         return [json.loads(line)["text"] for line in lines]
 
 
-def train_tokenizer(special: list[str], vocab_size: int) -> Tokenizer:
-    """Byte-level BPE on the training passages; digits stand alone so that numbers share tokens."""
+def train_tokenizer(special: list[str], vocab_size: int, rows: Iterable[str] | None = None) -> Tokenizer:
+    """Byte-level BPE on ``rows`` (the training passages); digits stand alone so that numbers share tokens."""
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
         [pre_tokenizers.Digits(individual_digits=True), pre_tokenizers.ByteLevel(add_prefix_space=False)]
@@ -36,7 +36,7 @@ def train_tokenizer(special: list[str], vocab_size: int) -> Tokenizer:
         initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
         show_progress=False,
     )
-    tokenizer.train_from_iterator(texts("train"), trainer)
+    tokenizer.train_from_iterator(texts("train") if rows is None else rows, trainer)
     return tokenizer
 
 

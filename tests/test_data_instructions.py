@@ -249,9 +249,9 @@ def test_regenerating_gives_the_same_bytes(tmp_path):
 def test_files_have_their_sizes_and_no_prompt_twice():
     rows = {split: generate.read(split) for split in generate.SIZES}
     assert {split: len(found) for split, found in rows.items()} == {
-        "train": 700,
-        "validation": 300,
-        "test": 600,
+        "train": 500,
+        "validation": 200,
+        "test": 500,
     }
     prompts = [generate.prompt_of(r) for found in rows.values() for r in found]
     assert len(set(prompts)) == len(prompts)

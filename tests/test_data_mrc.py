@@ -16,7 +16,7 @@ from llmbook.exercises import load_module
 FOLDER = ROOT / "data" / "mrc"
 generate = load_module(FOLDER / "generate.py")
 grammar = generate.text.grammar
-SPLITS = {"train": 2_000, "validation": 500, "test": 1_000}
+SPLITS = {"train": 1_600, "validation": 500, "test": 1_000}
 COLUMNS = [
     "title",
     "context",

@@ -11,7 +11,7 @@ from llmbook.exercises import load_module
 
 FOLDER = ROOT / "data" / "preferences"
 generate = load_module(FOLDER / "generate.py")
-SPLITS = {"train": 1000, "validation": 300, "test": 300}
+SPLITS = {"train": 800, "validation": 300, "test": 300}
 FIELDS = {"prompt", "chosen", "rejected", "margin", "kind", "unseen", "name", "tests"}
 
 

@@ -25,7 +25,7 @@ import instruction_parts as parts  # noqa: E402
 import korean  # noqa: E402
 
 SEED = 20260409
-SIZES = {"test": 600, "validation": 300, "train": 2_000}
+SIZES = {"test": 500, "validation": 200, "train": 500}
 Row = dict[str, Any]
 
 # source → weight; SOURCES says where each is.

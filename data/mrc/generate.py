@@ -27,7 +27,7 @@ from mrc_passages import Fact, Mode, Passage, draw_mode  # noqa: E402
 from mrc_world import KINDS, Entity, Kind, Relation, draw_entity, expand, similar_entity  # noqa: E402
 
 SEED = 20260301
-SIZES = {"train": 2_000, "validation": 500, "test": 1_000}
+SIZES = {"train": 1_600, "validation": 500, "test": 1_000}
 REFUSAL = "문서에서 답을 찾을 수 없습니다."
 UNANSWERABLE = 0.18
 HELD_KINDS = [k for k in KINDS if len(k.seen) < len(k.relations)]

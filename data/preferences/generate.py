@@ -23,7 +23,7 @@ if str(HERE.parent) not in sys.path:
 import korean  # noqa: E402
 
 SEED = 20260405
-ROWS = {"validation": 300, "test": 300, "train": 1000}
+ROWS = {"validation": 300, "test": 300, "train": 800}
 MARGIN = 0.2
 # kind → how often, of 20
 KINDS = {"clean-sloppy": 9, "clean-plain": 4, "plain-sloppy": 4, "correctness": 3}

@@ -46,7 +46,7 @@ from text2sql_schemas import (  # noqa: E402
 )
 
 SEED = 20260106
-ROWS = {TRAIN: 2_000, VALIDATION: 500, TEST: 1_000}
+ROWS = {TRAIN: 1_600, VALIDATION: 500, TEST: 1_000}
 JOIN_SHARE = 0.38
 UNSEEN_SHARE = 0.16  # of the choices of a held-out question
 COLUMNS = ("db_id", "context", "question", "answer")

@@ -1,0 +1,207 @@
+"""Judge what the chat model writes: greedy decoding in batches, and the checks that rows carry.
+
+python models/evaluation.py [FOLDER] [--rows 300] [--handwritten]
+
+Rows come from the generators' held-out side (names, values, wordings and schemas never trained on) or from
+``data/handwritten``. Model-written SQL runs on an in-memory copy, model-written Python in a child process.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import random
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import torch
+from transformers import AutoModelForCausalLM, PreTrainedTokenizerFast
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import language  # noqa: E402
+
+REFUSAL = "문서에서 답을 찾을 수 없습니다."
+SOURCES = {  # task of the cards → (source in the mix, tasks of its rows)
+    "qa": ("mrc", {"qa"}),
+    "qa-refuse": ("mrc", {"qa-refuse"}),
+    "sql": ("text2sql", {"sql"}),
+    "sql-join": ("text2sql", {"sql-join"}),
+    "tool-call": ("tools", {"tool-call"}),
+    "tool-result": ("tool-results", {"tool-result"}),
+    "extract-json": ("extraction", {"extract-json"}),
+    "classify": ("news-titles", {"classify"}),
+    "python": ("code-tasks", {"python"}),
+    "follow-up": ("mrc-dialogue", {"follow-up"}),
+    "judge": ("judge", {"judge", "judge-one"}),
+}
+Row = dict[str, Any]
+
+
+def rows_of(task: str, count: int, seed: int = 2026) -> list[Row]:
+    """``count`` held-out rows of one task, fresh from its generator; the same for the same seed."""
+    mix, rng = language.mixture(), random.Random(f"{task}/{seed}")
+    name, tasks = SOURCES[task]
+    make = mix.source(name, mix.SOURCES[name][1])
+    rows: list[Row] = []
+    while len(rows) < count:
+        row = make(rng, held_out=True)
+        if row["task"] in tasks:
+            rows.append(row)
+    return rows
+
+
+@torch.inference_mode()
+def answers(model: Any, tokenizer: PreTrainedTokenizerFast, rows: list[Row], batch: int = 32) -> list[str]:
+    """What greedy decoding writes for each row (special tokens of tool calls kept, the end mark cut)."""
+    prompts = [language.render_prompt(r["messages"][:-1], r["tools"]) for r in rows]
+    order = sorted(range(len(rows)), key=lambda i: len(prompts[i]))
+    written = [""] * len(rows)
+    for start in range(0, len(rows), batch):
+        chosen = order[start : start + batch]
+        inputs = tokenizer(
+            [prompts[i] for i in chosen],
+            return_tensors="pt",
+            padding=True,
+            padding_side="left",
+            add_special_tokens=False,
+            return_token_type_ids=False,
+        ).to(model.device)
+        output = model.generate(**inputs, max_new_tokens=160, do_sample=False)
+        for i, ids in zip(chosen, output[:, inputs.input_ids.shape[1] :], strict=True):
+            text = tokenizer.decode(ids, skip_special_tokens=False)
+            written[i] = text.split("<|im_end|>")[0].replace("<|endoftext|>", "").strip()
+    return written
+
+
+def calls_in(text: str) -> list[Row] | None:
+    """The tool calls in a text, or ``None`` where one is not valid JSON."""
+    try:
+        found = [json.loads(c) for c in re.findall(r"<tool_call>(.*?)</tool_call>", text, flags=re.S)]
+        return [{"name": c["name"], "arguments": c["arguments"]} for c in found]
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def python_passes(code: str, tests: list[str], seconds: float = 5.0) -> bool:
+    """Whether the tests pass on the code, in a child process without our environment."""
+    program = code + "\n" + "\n".join(tests) + "\n"
+    command = [sys.executable, "-I", "-S", "-c", program]
+    try:
+        return subprocess.run(command, capture_output=True, timeout=seconds, env={}).returncode == 0
+    except subprocess.TimeoutExpired:
+        return False
+
+
+def right(text: str, row: Row) -> bool:
+    """Whether an answer keeps its row's check (kinds: see ``data/handwritten/README.md``)."""
+    check = row["check"]
+    kind = check["kind"]
+    if kind == "contains":
+        cited = re.findall(r"\[(\d+)\]", text)
+        cites = check.get("cite") is None or cited == [str(check["cite"])]
+        return cites and all(part in text for part in check["all"]) and REFUSAL not in text
+    if kind == "refuse":
+        return text == REFUSAL
+    if kind == "sql":
+        return same_result(check["script"], check["sql"], text)
+    if kind == "tool":
+        return calls_in(text) == check["calls"]
+    if kind == "json":
+        try:
+            return json.loads(text) == check["value"]
+        except ValueError:
+            return False
+    if kind == "label":
+        return text == check["label"]
+    if kind == "choice":
+        return text[:1] == check["answer"]
+    if kind == "python":
+        return python_passes(text, check["tests"])
+    raise ValueError(f"unknown check: {kind}")
+
+
+def same_result(script: str, gold: str, sql: str) -> bool:
+    """Whether two queries give the same rows on the database that ``script`` makes."""
+    module = language.load_module(language.ROOT / "data" / "text2sql" / "generate.py")
+    try:
+        return bool(module.same_result(script, gold, sql))
+    except Exception:  # noqa: BLE001 - whatever a model's SQL breaks is a wrong answer
+        return False
+
+
+def interval(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
+    """Wilson's 95 % interval of a share (Wilson, 1927)."""
+    if n == 0:
+        return 0.0, 1.0
+    p, d = hits / n, 1 + z * z / n
+    middle = (p + z * z / (2 * n)) / d
+    half = z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / d
+    return middle - half, middle + half
+
+
+def measure(
+    model: Any, tokenizer: PreTrainedTokenizerFast, rows: list[Row]
+) -> tuple[int, int, list[tuple[Row, str]]]:
+    """Hits, number of rows, and what was wrong."""
+    texts = answers(model, tokenizer, rows)
+    wrong = [(r, t) for r, t in zip(rows, texts, strict=True) if not right(t, r)]
+    return len(rows) - len(wrong), len(rows), wrong
+
+
+def handwritten(task: str) -> list[Row]:
+    """The hand-written rows of a task; no training text comes from there."""
+    path = language.ROOT / "data" / "handwritten" / f"{task}.jsonl"
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def load(folder: Path) -> tuple[Any, PreTrainedTokenizerFast]:
+    tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
+    return AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32).eval(), tokenizer
+
+
+def table(lines: list[tuple[str, int, int]]) -> str:
+    rows = ["| 과제 | 맞힘 | n | 95 % 구간 |", "|---|---|---|---|"]
+    for name, hits, n in lines:
+        low, high = interval(hits, n)
+        rows.append(f"| {name} | {hits / n:.1%} | {n} | {low:.1%} ~ {high:.1%} |")
+    return "\n".join(rows) + "\n"
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("folder", nargs="?", type=Path, default=Path(__file__).parent / "korean-llm-chat")
+    options.add_argument("--rows", type=int, default=300)
+    options.add_argument("--handwritten", action="store_true")
+    options.add_argument("--show", type=int, default=0, help="print this many wrong answers a task")
+    options.add_argument("--card", action="store_true", help="write the table into the model's README.md")
+    arguments = options.parse_args()
+    model, tokenizer = load(arguments.folder)
+    lines = []
+    for task in (
+        [p.stem for p in sorted((language.ROOT / "data" / "handwritten").glob("*.jsonl"))]
+        if arguments.handwritten
+        else SOURCES
+    ):
+        rows = handwritten(task) if arguments.handwritten else rows_of(task, arguments.rows)
+        hits, n, wrong = measure(model, tokenizer, rows)
+        lines.append((task, hits, n))
+        low, high = interval(hits, n)
+        print(f"{task:<14} {hits}/{n} = {hits / n:.1%} ({low:.1%} ~ {high:.1%})", flush=True)
+        for row, text in wrong[: arguments.show]:
+            print("   질문", row["messages"][-2]["content"][-160:].replace("\n", " / "))
+            print("   바름", language.render_answer(row["messages"][-1]).strip(), "\n   모델", text)
+    if arguments.card:
+        mark = "handwritten" if arguments.handwritten else "held-out"
+        card = arguments.folder / "README.md"
+        text = card.read_text(encoding="utf-8")
+        pattern = re.compile(rf"(<!-- {mark} -->\n).*?(<!-- end -->)", re.S)
+        card.write_text(pattern.sub(lambda m: m[1] + table(lines) + m[2], text), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,363 @@
+"""What the builds of the course's language models share: tokenizer, chat format, packed batches, the loop.
+
+The three roles ``korean-llm-base``, ``korean-llm-chat`` and ``draft-llm`` are ``Qwen3ForCausalLM`` with one
+tokenizer. They learn from the endless streams of ``data/instructions/generate.py`` (which mixes all generators):
+no example is seen twice, so what they can do on held-out names is not memory.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import torch
+from tqdm import tqdm
+from transformers import PreTrainedTokenizerFast, Qwen3Config, Qwen3ForCausalLM
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
+
+import training  # noqa: E402
+
+from llmbook.exercises import load_module  # noqa: E402
+
+VOCABULARY = 4096
+SPECIAL = [
+    "<|endoftext|>",
+    "<|im_start|>",
+    "<|im_end|>",
+    "<tool_call>",
+    "</tool_call>",
+    "<tools>",
+    "</tools>",
+    "<|image_pad|>",
+]
+Row = dict[str, Any]
+
+# Qwen's frame with a short list of tools instead of JSON schemas, which a small context could not hold.
+# `generation` marks what the model writes, for trl's assistant_only_loss.
+CHAT_TEMPLATE = """\
+{%- set has_system = messages[0].role == 'system' -%}
+{%- if tools or has_system -%}
+{{- '<|im_start|>system\\n' -}}
+{%- if has_system -%}{{- messages[0].content -}}{%- endif -%}
+{%- if tools -%}
+{%- if has_system -%}{{- '\\n' -}}{%- endif -%}
+{{- '<tools>\\n' -}}
+{%- for tool in tools -%}
+{%- set f = tool.function if tool.function is defined else tool -%}
+{{- f.name + ': ' + (f.description or '') + '\\n' -}}
+{%- for name, p in (f.parameters.properties or {}).items() -%}
+{{- '- ' + name + ' (' + (p.type or 'any')|string -}}
+{%- if name not in (f.parameters.required or []) -%}{{- ', 선택' -}}{%- endif -%}
+{{- ')' -}}
+{%- if p.description -%}{{- ': ' + p.description -}}{%- endif -%}
+{%- if p.enum -%}{{- ' [' + p.enum|join('|') + ']' -}}{%- endif -%}
+{{- '\\n' -}}
+{%- endfor -%}
+{%- endfor -%}
+{{- '</tools>' -}}
+{%- endif -%}
+{{- '<|im_end|>\\n' -}}
+{%- endif -%}
+{%- for m in messages -%}
+{%- if m.role == 'assistant' -%}
+{{- '<|im_start|>assistant\\n' -}}
+{%- generation -%}
+{%- if m.content -%}{{- m.content -}}{%- endif -%}
+{%- for call in m.tool_calls or [] -%}
+{%- set c = call.function if call.function is defined else call -%}
+{{- '<tool_call>{"name": ' + c.name|tojson + ', "arguments": ' -}}
+{%- if c.arguments is string -%}{{- c.arguments -}}{%- else -%}{{- c.arguments|tojson -}}{%- endif -%}
+{{- '}</tool_call>' -}}
+{%- endfor -%}
+{{- '<|im_end|>\\n' -}}
+{%- endgeneration -%}
+{%- elif m.role != 'system' or not loop.first -%}
+{{- '<|im_start|>' + m.role + '\\n' -}}
+{%- if m.content is string -%}{{- m.content -}}{%- else -%}
+{%- for part in m.content -%}
+{%- if part.type == 'text' -%}{{- part.text -}}{%- else -%}{{- '<|image_pad|>\\n' -}}{%- endif -%}
+{%- endfor -%}
+{%- endif -%}
+{{- '<|im_end|>\\n' -}}
+{%- endif -%}
+{%- endfor -%}
+{%- if add_generation_prompt -%}{{- '<|im_start|>assistant\\n' -}}{%- endif -%}
+"""
+
+
+def render_tools(tools: list[Row]) -> str:
+    """The list of tools as the template writes it."""
+    lines = []
+    for tool in tools:
+        f = tool["function"]
+        lines.append(f"{f['name']}: {f.get('description') or ''}\n")
+        schema = f.get("parameters") or {}
+        for name, p in (schema.get("properties") or {}).items():
+            optional = "" if name in (schema.get("required") or []) else ", 선택"
+            lines.append(f"- {name} ({p.get('type') or 'any'}{optional})")
+            lines.append(f": {p['description']}" if p.get("description") else "")
+            lines.append(f" [{'|'.join(map(str, p['enum']))}]" if p.get("enum") else "")
+            lines.append("\n")
+    return "<tools>\n" + "".join(lines) + "</tools>"
+
+
+def render_answer(message: Row) -> str:
+    """What the model has to write for an assistant message, with the end mark."""
+    calls = "".join(
+        f'<tool_call>{{"name": {json.dumps(c["function"]["name"], ensure_ascii=False)}, "arguments": '
+        f"{json.dumps(c['function']['arguments'], ensure_ascii=False)}}}</tool_call>"
+        for c in message.get("tool_calls") or []
+    )
+    return (message.get("content") or "") + calls + "<|im_end|>\n"
+
+
+def render_prompt(messages: list[Row], tools: list[Row] | None = None) -> str:
+    """``CHAT_TEMPLATE`` with ``add_generation_prompt`` in plain Python: the same text, ten times faster."""
+    system = messages[0]["content"] if messages[0]["role"] == "system" else ""
+    parts = []
+    if system or tools:
+        both = "\n" if system and tools else ""
+        parts.append(f"<|im_start|>system\n{system}{both}{render_tools(tools) if tools else ''}<|im_end|>\n")
+    for message in messages[1:] if system else messages:
+        if message["role"] == "assistant":
+            parts.append("<|im_start|>assistant\n" + render_answer(message))
+        else:
+            parts.append(f"<|im_start|>{message['role']}\n{message['content']}<|im_end|>\n")
+    return "".join(parts) + "<|im_start|>assistant\n"
+
+
+def mixture() -> Any:
+    """The module that mixes all generators' streams."""
+    return load_module(ROOT / "data" / "instructions" / "generate.py")
+
+
+def build_tokenizer() -> PreTrainedTokenizerFast:
+    """Byte-level BPE of ``VOCABULARY`` tokens on passages, documents and chats of the training side."""
+    mix, rng = mixture(), random.Random(1)
+    texts = training.texts("train")[:8_000]
+    texts += [mix.document(rng) for _ in range(12_000)]
+    for _ in range(12_000):
+        row = mix.chat(rng)
+        texts.append(render_prompt(row["messages"][:-1], row["tools"]) + render_answer(row["messages"][-1]))
+    raw = training.train_tokenizer(SPECIAL, VOCABULARY, texts)
+    return PreTrainedTokenizerFast(
+        tokenizer_object=raw,
+        eos_token="<|im_end|>",
+        pad_token="<|endoftext|>",
+        additional_special_tokens=SPECIAL[1:],
+        chat_template=CHAT_TEMPLATE,
+        model_max_length=2048,
+        clean_up_tokenization_spaces=False,
+    )
+
+
+def configuration(tokenizer: PreTrainedTokenizerFast, **size: int) -> Qwen3Config:
+    """Qwen3 with tied embeddings; ``size`` gives hidden_size, num_hidden_layers and so on."""
+    return Qwen3Config(
+        vocab_size=len(tokenizer),
+        max_position_embeddings=2048,
+        head_dim=32,
+        tie_word_embeddings=True,
+        rope_parameters={"rope_type": "default", "rope_theta": 10_000.0},
+        bos_token_id=None,
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.pad_token_id,
+        **size,
+    )
+
+
+Example = tuple[list[int], int]  # token ids, and where the answer begins
+
+
+def examples(
+    tokenizer: PreTrainedTokenizerFast, kind: str, seed: int, longest: int
+) -> Iterator[list[Example]]:
+    """Endless blocks of fresh examples: ``kind`` is ``document`` or ``chat``; longer ones are left out."""
+    mix, rng = mixture(), random.Random(seed)
+    corpus = training.texts("train")
+    encode = tokenizer.backend_tokenizer.encode_batch_fast
+    end = tokenizer.convert_tokens_to_ids("<|endoftext|>")
+    while True:
+        if kind == "document":
+            texts = [rng.choice(corpus) if rng.random() < 0.2 else mix.document(rng) for _ in range(512)]
+            yield [([end, *e.ids[: longest - 2], end], 1) for e in encode(texts, add_special_tokens=False)]
+            continue
+        rows = [mix.chat(rng) for _ in range(512)]
+        prompts = encode(
+            [render_prompt(r["messages"][:-1], r["tools"]) for r in rows], add_special_tokens=False
+        )
+        answers = encode([render_answer(r["messages"][-1]) for r in rows], add_special_tokens=False)
+        pairs = ((p.ids, a.ids) for p, a in zip(prompts, answers, strict=True))
+        yield [(p + a, len(p)) for p, a in pairs if len(p) + len(a) <= longest]
+
+
+def batches(blocks: Iterator[list[Example]], tokens: int, rng: random.Random) -> Iterator[list[Example]]:
+    """Batches of about ``tokens`` tokens of examples of like length, so that little is padding."""
+    for block in blocks:
+        block.sort(key=lambda e: len(e[0]))
+        made, current = [], []
+        for example in block:
+            if current and len(example[0]) * (len(current) + 1) > tokens:
+                made.append(current)
+                current = []
+            current.append(example)
+        if current:
+            made.append(current)
+        rng.shuffle(made)
+        yield from made
+
+
+def loss_of(model: Qwen3ForCausalLM, batch: list[Example], share: float, device: str) -> torch.Tensor:
+    """Mean cross-entropy over answer tokens and a random ``share`` of the prompt tokens.
+
+    The vocabulary layer is the dearest: it runs only where a loss is taken. Padding stands at the right,
+    where causal attention never looks, so no mask is needed.
+    """
+    longest = max(len(ids) for ids, _ in batch)
+    ids = torch.full((len(batch), longest), 0)
+    take = torch.zeros((len(batch), longest), dtype=torch.bool)
+    draw = torch.rand(len(batch), longest)
+    for i, (row, start) in enumerate(batch):
+        ids[i, : len(row)] = torch.tensor(row)
+        take[i, start : len(row)] = True
+        if share:
+            take[i, 1:start] |= draw[i, 1:start] < share
+    ids, take = ids.to(device), take.to(device)
+    hidden = model.model(input_ids=ids, use_cache=False).last_hidden_state[:, :-1]
+    chosen = take[:, 1:]
+    logits = model.lm_head(hidden[chosen])
+    return torch.nn.functional.cross_entropy(logits.float(), ids[:, 1:][chosen])
+
+
+def optimizers(model: Qwen3ForCausalLM, lr: float) -> list[torch.optim.Optimizer]:
+    """Muon (Jordan et al., 2024) for the matrices of the blocks, AdamW for embeddings and norms."""
+    matrices = [p for n, p in model.named_parameters() if p.ndim == 2 and "embed" not in n]
+    rest = [p for n, p in model.named_parameters() if p.ndim != 2 or "embed" in n]
+    return [
+        torch.optim.Muon(matrices, lr=lr, weight_decay=0.02, momentum=0.95, adjust_lr_fn="match_rms_adamw"),
+        torch.optim.AdamW(rest, lr=lr, betas=(0.9, 0.98), weight_decay=0.0),
+    ]
+
+
+def train(
+    model: Qwen3ForCausalLM,
+    tokenizer: PreTrainedTokenizerFast,
+    kind: str,
+    *,
+    tokens: float,
+    minutes: float | None,
+    folder: Path,
+    device: str,
+    share: float = 0.1,
+    lr: float = 3e-3,
+    batch_tokens: int = 8192,
+    longest: int = 512,
+    decay: float = 0.4,
+    seed: int = 0,
+    checkup: Any = None,
+) -> dict[str, float]:
+    """Train on ``tokens`` fresh tokens (or for ``minutes``, what comes first); goes on after a kill.
+
+    The rate warms up for 40 steps, stays, and falls linearly to zero over the last ``decay`` of the way.
+    Returns tokens, minutes and steps. ``checkup(model)`` is printed every 300 steps.
+    """
+    model.to(device).train()
+    made = optimizers(model, lr)
+    checkpoint = folder / "checkpoint" / "state.pt"
+    seen, spent, step = 0, 0.0, 0
+    if checkpoint.exists():
+        state = torch.load(checkpoint, map_location=device, weights_only=True)
+        model.load_state_dict(state["model"])
+        for optimizer, saved in zip(made, state["optimizers"], strict=True):
+            optimizer.load_state_dict(saved)
+        seen, spent, step = state["tokens"], state["minutes"], state["step"]
+        print(f"{step}단계({seen / 1e6:.1f}M 토큰)의 체크포인트에서 이어서 학습합니다.", flush=True)
+    torch.manual_seed(seed + step)
+    stream = batches(
+        examples(tokenizer, kind, seed + 7919 * step, longest), batch_tokens, random.Random(seed + step)
+    )
+    begin, before, smooth = time.perf_counter(), spent, None
+    bar = tqdm(total=int(tokens), initial=seen, unit="tok", unit_scale=True, mininterval=20)
+    while True:
+        spent = before + (time.perf_counter() - begin) / 60
+        done = max(seen / tokens, spent / minutes if minutes else 0.0)
+        if done >= 1:
+            break
+        rate = lr * min(1.0, (step + 1) / 40, (1 - done) / decay)
+        batch = next(stream)
+        loss = loss_of(model, batch, share, device)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        for optimizer in made:
+            for group in optimizer.param_groups:
+                group["lr"] = rate
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+        count = sum(len(ids) for ids, _ in batch)
+        seen, step = seen + count, step + 1
+        bar.update(count)
+        smooth = loss.item() if smooth is None else 0.97 * smooth + 0.03 * loss.item()
+        if step % 20 == 0:
+            bar.set_postfix(loss=f"{smooth:.3f}", refresh=False)
+        if step % 300 == 0:
+            report = checkup(model) if checkup else ""
+            print(f"\n{step}단계 {seen / 1e6:.2f}M 토큰 {spent:.1f}분 손실 {smooth:.3f} {report}", flush=True)
+            model.train()
+            save_checkpoint(checkpoint, model, made, seen, spent, step)
+    bar.close()
+    return {"tokens": seen, "minutes": spent, "steps": step, "loss": smooth or float("nan")}
+
+
+def save_checkpoint(path: Path, model: Any, made: list[Any], seen: int, spent: float, step: int) -> None:
+    """Write everything needed to go on, in one replacement: a kill leaves a whole file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    state = {
+        "model": model.state_dict(),
+        "optimizers": [o.state_dict() for o in made],
+        "tokens": seen,
+        "minutes": spent,
+        "step": step,
+    }
+    torch.save(state, path.with_suffix(".tmp"))
+    os.replace(path.with_suffix(".tmp"), path)
+
+
+@torch.inference_mode()
+def greedy_exact(
+    model: Qwen3ForCausalLM, tokenizer: PreTrainedTokenizerFast, rows: list[Row]
+) -> dict[str, list[bool]]:
+    """Whether greedy decoding would write exactly the gold answer, by task: one pass, no generation.
+
+    If the most likely token is the gold one at every position of the gold answer, greedy decoding writes it.
+    """
+    model.eval()
+    device = next(model.parameters()).device
+    result: dict[str, list[bool]] = {}
+    for row in rows:
+        prompt = tokenizer.encode(render_prompt(row["messages"][:-1], row["tools"]), add_special_tokens=False)
+        answer = tokenizer.encode(render_answer(row["messages"][-1]), add_special_tokens=False)
+        ids = torch.tensor([prompt + answer], device=device)
+        hidden = model.model(input_ids=ids, use_cache=False).last_hidden_state[0, len(prompt) - 1 : -1]
+        guess = model.lm_head(hidden).argmax(-1)
+        result.setdefault(row["task"], []).append(guess.tolist() == answer)
+    return result
+
+
+def checkup(tokenizer: PreTrainedTokenizerFast, rows: int = 200) -> Any:
+    """A function that says, by task, how many held-out answers greedy decoding would write exactly."""
+    mix, rng = mixture(), random.Random(99)
+    drawn = [mix.chat(rng, held_out=True) for _ in range(rows)]
+
+    def report(model: Qwen3ForCausalLM) -> str:
+        exact = greedy_exact(model, tokenizer, drawn)
+        return " · ".join(f"{task} {sum(v)}/{len(v)}" for task, v in sorted(exact.items()))
+
+    return report
