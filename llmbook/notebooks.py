@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import os
@@ -294,8 +295,20 @@ def to_html(nb: Any, path: Path, *, theme: str = "light") -> None:
     """Write the executed notebook as one self-contained page (``theme``: light or dark)."""
     from nbconvert import HTMLExporter
 
+    from llmbook.plot import FONT_FILE
+
     body, _ = HTMLExporter(theme=theme, embed_images=True).from_notebook_node(nb)
-    write_atomically(path, body)
+    # Hangul in the shipped font, so that the page reads alike everywhere, also where no Korean font is
+    font = base64.b64encode(FONT_FILE.read_bytes()).decode()
+    style = (
+        f'<style>@font-face {{ font-family: "llmbook"; src: url("data:font/otf;base64,{font}"); '
+        "unicode-range: U+1100-11FF, U+3000-303F, U+3130-318F, U+AC00-D7A3; }\n"
+        ":root { --jp-ui-font-family: llmbook, system-ui, sans-serif !important; "
+        "--jp-content-font-family: llmbook, system-ui, sans-serif !important; "
+        "--jp-code-font-family: llmbook, Menlo, Consolas, monospace !important; }\n"
+        "body, pre { font-family: llmbook, system-ui, sans-serif; }</style></head>"
+    )
+    write_atomically(path, body.replace("</head>", style, 1))
 
 
 def run(

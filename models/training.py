@@ -114,12 +114,17 @@ def finish(
         "학습 시간": f"{minutes:.0f}분 ({hardware}, {platform.machine()}, torch {torch.__version__})",
         **measured,
     }
-    table = "| 항목 | 값 |\n|---|---|\n" + "".join(f"| {k} | {v} |\n" for k, v in rows.items())
-    card = folder / "README.md"
-    text = card.read_text(encoding="utf-8")
-    card.write_text(
-        re.sub(r"(<!-- measured -->\n).*?(<!-- end -->)", lambda m: m[1] + table + m[2], text, flags=re.S),
-        encoding="utf-8",
-    )
+    update_card(folder, rows, keep=False)
     for key, value in rows.items():
         print(f"{key}: {value}")
+
+
+def update_card(folder: Path, measured: dict[str, str], *, keep: bool = True) -> None:
+    """Write rows into the card's measured table; with ``keep`` the other rows stay as they are."""
+    card = folder / "README.md"
+    text = card.read_text(encoding="utf-8")
+    block = re.compile(r"(<!-- measured -->\n)(.*?)(<!-- end -->)", re.S)
+    old = re.findall(r"^\| (.+?) \| (.+) \|$", block.search(text)[2], re.M) if keep else []
+    rows = {k: v for k, v in old if k != "항목"} | measured
+    table = "| 항목 | 값 |\n|---|---|\n" + "".join(f"| {k} | {v} |\n" for k, v in rows.items())
+    card.write_text(block.sub(lambda m: m[1] + table + m[3], text), encoding="utf-8")

@@ -49,8 +49,14 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--steps", type=int, default=3000)
     options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
     arguments = options.parse_args()
     torch.manual_seed(0)
+    if arguments.evaluate:
+        model = GPT2LMHeadModel.from_pretrained(FOLDER, dtype=torch.float32)
+        words = PreTrainedTokenizerFast.from_pretrained(FOLDER)
+        training.update_card(FOLDER, evaluate(model, words, "cpu"))
+        return
     generator = torch.Generator().manual_seed(0)
 
     words = tokenizer()
