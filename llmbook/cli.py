@@ -226,8 +226,8 @@ def models(arguments: argparse.Namespace) -> int:
             raise c.CourseError(c._unknown("모델 역할", str(arguments.role), sorted(roles)))
         script = c.ROOT / "models" / arguments.role / "build.py"
         evaluate = ["--evaluate"] if arguments.action == "evaluate" else []
-        # One large heap that is never given back: without it each step's buffers are mapped and cleared anew,
-        # which made training up to ten times slower on a virtual machine.
+        # One heap that is not given back between steps: mapping and clearing each step's buffers anew
+        # is dear on virtual machines.
         heap = {"MALLOC_TRIM_THRESHOLD_": str(2 * 10**10), "MALLOC_MMAP_THRESHOLD_": str(4 * 10**9)}
         return subprocess.call([sys.executable, str(script), *evaluate], env={**heap, **os.environ})
     for role, entry in roles.items():

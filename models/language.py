@@ -12,7 +12,7 @@ import os
 import random
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -221,6 +221,14 @@ def loss_of(model: Qwen3ForCausalLM, batch: list[Example], share: float, device:
     The vocabulary layer is the dearest: it runs only where a loss is taken. Padding stands at the right,
     where causal attention never looks, so no mask is needed.
     """
+    ids, chosen = tensors(batch, share, device)
+    hidden = model.model(input_ids=ids, use_cache=False).last_hidden_state[:, :-1]
+    logits = model.lm_head(hidden[chosen])
+    return torch.nn.functional.cross_entropy(logits.float(), ids[:, 1:][chosen])
+
+
+def tensors(batch: list[Example], share: float, device: str) -> tuple[torch.Tensor, torch.Tensor]:
+    """Token ids (rows, longest) padded at the right, and which next tokens (rows, longest - 1) count."""
     longest = max(len(ids) for ids, _ in batch)
     ids = torch.full((len(batch), longest), 0)
     take = torch.zeros((len(batch), longest), dtype=torch.bool)
@@ -230,11 +238,7 @@ def loss_of(model: Qwen3ForCausalLM, batch: list[Example], share: float, device:
         take[i, start : len(row)] = True
         if share:
             take[i, 1:start] |= draw[i, 1:start] < share
-    ids, take = ids.to(device), take.to(device)
-    hidden = model.model(input_ids=ids, use_cache=False).last_hidden_state[:, :-1]
-    chosen = take[:, 1:]
-    logits = model.lm_head(hidden[chosen])
-    return torch.nn.functional.cross_entropy(logits.float(), ids[:, 1:][chosen])
+    return ids.to(device), take[:, 1:].to(device)
 
 
 def optimizers(model: Qwen3ForCausalLM, lr: float) -> list[torch.optim.Optimizer]:
@@ -263,6 +267,7 @@ def train(
     decay: float = 0.4,
     seed: int = 0,
     checkup: Any = None,
+    loss: Callable[[Qwen3ForCausalLM, list[Example], float, str], torch.Tensor] | None = None,
 ) -> dict[str, float]:
     """Train on ``tokens`` fresh tokens (or for ``minutes``, what comes first); goes on after a kill.
 
@@ -293,8 +298,8 @@ def train(
             break
         rate = lr * min(1.0, (step + 1) / 40, (1 - done) / decay)
         batch = next(stream)
-        loss = loss_of(model, batch, share, device)
-        loss.backward()
+        value = (loss or loss_of)(model, batch, share, device)
+        value.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         for optimizer in made:
             for group in optimizer.param_groups:
@@ -304,7 +309,7 @@ def train(
         count = sum(len(ids) for ids, _ in batch)
         seen, step = seen + count, step + 1
         bar.update(count)
-        smooth = loss.item() if smooth is None else 0.97 * smooth + 0.03 * loss.item()
+        smooth = value.item() if smooth is None else 0.97 * smooth + 0.03 * value.item()
         if step % 20 == 0:
             bar.set_postfix(loss=f"{smooth:.3f}", refresh=False)
         if step % 300 == 0:

@@ -1,0 +1,93 @@
+"""Train ``draft-llm``: a quarter of ``korean-llm-chat`` or less that guesses what it will write.
+
+python models/draft-llm/build.py [--tokens 10e6] [--minutes M] [--device cpu] [--evaluate]
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+import torch
+from transformers import PreTrainedTokenizerFast, Qwen3ForCausalLM
+
+FOLDER = Path(__file__).resolve().parent
+sys.path.insert(0, str(FOLDER.parent))
+
+import evaluation  # noqa: E402
+import language  # noqa: E402
+import training  # noqa: E402
+
+SIZE = dict(
+    hidden_size=128,
+    num_hidden_layers=3,
+    num_attention_heads=4,
+    num_key_value_heads=2,
+    intermediate_size=320,
+)
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--tokens", type=float, default=10e6)
+    options.add_argument("--minutes", type=float)
+    options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
+    arguments = options.parse_args()
+    torch.manual_seed(0)
+    target_folder = FOLDER.parent / "korean-llm-chat"
+    target = Qwen3ForCausalLM.from_pretrained(target_folder, dtype=torch.float32).to(arguments.device).eval()
+    if arguments.evaluate:
+        draft, tokenizer = evaluation.load(FOLDER)
+        training.update_card(FOLDER, evaluate(draft, target, tokenizer))
+        return
+    for file in (*target_folder.glob("*token*"), target_folder / "chat_template.jinja"):
+        shutil.copy(file, FOLDER)
+    tokenizer = PreTrainedTokenizerFast.from_pretrained(FOLDER)
+    draft = Qwen3ForCausalLM(language.configuration(tokenizer, **SIZE))
+
+    def distil(model: Any, batch: list[language.Example], share: float, device: str) -> torch.Tensor:
+        """Cross-entropy to the target's distribution: the draft learns what the target would say."""
+        ids, chosen = language.tensors(batch, share, device)
+        with torch.no_grad():
+            wanted = target.model(input_ids=ids, use_cache=False).last_hidden_state[:, :-1][chosen]
+            wanted = target.lm_head(wanted).softmax(-1)
+        hidden = model.model(input_ids=ids, use_cache=False).last_hidden_state[:, :-1][chosen]
+        return torch.nn.functional.cross_entropy(model.lm_head(hidden), wanted)
+
+    spent = language.train(
+        draft,
+        tokenizer,
+        "chat",
+        tokens=arguments.tokens,
+        minutes=arguments.minutes,
+        folder=FOLDER,
+        device=arguments.device,
+        seed=2,
+        loss=distil,
+    )
+    measured = {"학습한 토큰": f"{spent['tokens'] / 1e6:.1f}M", **evaluate(draft, target, tokenizer)}
+    training.finish(FOLDER, draft, spent["minutes"], arguments.device, measured)
+
+
+@torch.inference_mode()
+def evaluate(draft: Any, target: Any, tokenizer: PreTrainedTokenizerFast, count: int = 40) -> dict[str, str]:
+    """The share of the target's own greedy tokens that the draft would have guessed (n tokens)."""
+    draft.eval()
+    rows = [r for task in evaluation.SOURCES for r in evaluation.rows_of(task, count, seed=7)]
+    hits = tokens = 0
+    for row, text in zip(rows, evaluation.answers(target, tokenizer, rows), strict=True):
+        prompt = tokenizer.encode(language.render_prompt(row["messages"][:-1], row["tools"]))
+        answer = tokenizer.encode(text + "<|im_end|>")
+        ids = torch.tensor([prompt + answer], device=draft.device)
+        guess = draft(ids).logits[0, len(prompt) - 1 : -1].argmax(-1).tolist()
+        hits += sum(a == b for a, b in zip(guess, answer, strict=True))
+        tokens += len(answer)
+    return {"큰 모델이 쓴 토큰을 맞힌 비율": f"{hits / tokens:.1%} (n={tokens:,})"}
+
+
+if __name__ == "__main__":
+    main()

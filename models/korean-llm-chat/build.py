@@ -1,0 +1,67 @@
+"""Train ``korean-llm-chat``: goes on from ``korean-llm-base`` with chats that the generators make.
+
+python models/korean-llm-chat/build.py [--tokens 30e6] [--minutes M] [--device cpu]
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import torch
+from transformers import PreTrainedTokenizerFast, Qwen3ForCausalLM
+
+FOLDER = Path(__file__).resolve().parent
+sys.path.insert(0, str(FOLDER.parent))
+
+import language  # noqa: E402
+import training  # noqa: E402
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--tokens", type=float, default=30e6)
+    options.add_argument("--minutes", type=float)
+    options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
+    arguments = options.parse_args()
+    if arguments.evaluate:
+        evaluate()
+        return
+    torch.manual_seed(0)
+    base = FOLDER.parent / "korean-llm-base"
+    for file in base.glob("*token*"):
+        shutil.copy(file, FOLDER)
+    if (base / "chat_template.jinja").exists():
+        shutil.copy(base / "chat_template.jinja", FOLDER)
+    tokenizer = PreTrainedTokenizerFast.from_pretrained(FOLDER)
+    model = Qwen3ForCausalLM.from_pretrained(base, dtype=torch.float32)
+    spent = language.train(
+        model,
+        tokenizer,
+        "chat",
+        tokens=arguments.tokens,
+        minutes=arguments.minutes,
+        folder=FOLDER,
+        device=arguments.device,
+        seed=1,
+        checkup=language.checkup(tokenizer),
+    )
+    measured = {"학습한 토큰": f"{spent['tokens'] / 1e6:.1f}M"}
+    training.finish(FOLDER, model, spent["minutes"], arguments.device, measured)
+    evaluate()
+
+
+def evaluate() -> None:
+    """Write both tables of the card: held-out rows of the generators, and the hand-written rows."""
+    for extra in ([], ["--handwritten"]):
+        subprocess.check_call(
+            [sys.executable, str(FOLDER.parent / "evaluation.py"), str(FOLDER), "--card", *extra]
+        )
+
+
+if __name__ == "__main__":
+    main()
