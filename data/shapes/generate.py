@@ -313,7 +313,7 @@ def write_parquet(path: Path, rows: list[dict[str, Any]], columns: dict[str, str
     image = pa.struct([("bytes", pa.binary()), ("path", pa.string())])
     fields = [(name, image if kind == "image" else getattr(pa, kind)()) for name, kind in columns.items()]
     features = {
-        name: {"_type": "Image"} if kind == "image" else {"dtype": kind, "_type": "Value"}
+        name: {"mode": "RGB", "_type": "Image"} if kind == "image" else {"dtype": kind, "_type": "Value"}
         for name, kind in columns.items()
     }
     metadata = {
