@@ -45,3 +45,24 @@ def test_gpt2_beats_the_bigram_model():
     measured = build("korean-gpt2").evaluate(model, AutoTokenizer.from_pretrained(folder), "cpu")
     ours, bigram = (float(v.split()[0]) for v in measured.values())
     assert math.log(ours) < 0.8 * math.log(bigram), measured
+
+
+def test_the_base_language_model_beats_the_trigram_model():
+    folder = ROOT / "models" / "korean-llm-base"
+    model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
+    measured = build("korean-llm-base").evaluate(model, AutoTokenizer.from_pretrained(folder), count=60)
+    ours, trigram = (float(v.split()[0]) for v in measured.values())
+    assert ours < 0.7 * trigram, measured
+
+
+def test_the_base_language_model_goes_on_writing_korean():
+    """Eight samples from nothing: all different, all with Korean, none a chat turn."""
+    folder = ROOT / "models" / "korean-llm-base"
+    model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
+    words = AutoTokenizer.from_pretrained(folder)
+    inputs = words("<|endoftext|>", return_tensors="pt", return_token_type_ids=False)
+    torch.manual_seed(0)
+    output = model.generate(**inputs, max_new_tokens=40, do_sample=True, num_return_sequences=8)
+    texts = words.batch_decode(output, skip_special_tokens=False)
+    assert len(set(texts)) == 8
+    assert all(any("가" <= c <= "힣" for c in t) and "<|im_start|>" not in t for t in texts), texts

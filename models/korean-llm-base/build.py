@@ -28,7 +28,7 @@ SIZE = dict(
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--tokens", type=float, default=6e6)
+    options.add_argument("--tokens", type=float, default=8e6)
     options.add_argument("--minutes", type=float)
     options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
@@ -51,6 +51,8 @@ def main() -> None:
         folder=FOLDER,
         device=arguments.device,
     )
+    # a text ends with <|endoftext|>; <|im_end|> belongs to the chats that come later
+    model.generation_config.eos_token_id = [tokenizer.pad_token_id, tokenizer.eos_token_id]
     measured = {"학습한 토큰": f"{spent['tokens'] / 1e6:.1f}M", **evaluate(model, tokenizer)}
     training.finish(FOLDER, model, spent["minutes"], arguments.device, measured)
 
