@@ -98,7 +98,7 @@ def scene(rng: random.Random, *, held_out: bool | None = None, groups: int | Non
     for i in order:
         radius = pick(rng, RADII[sizes[i]])
         mine = sorted(cells.pop() for _ in range(counts[i]))
-        slack = 2 if sizes[i] == "작은" else 1 if sum(counts) == 1 else 0
+        slack = 1 if sizes[i] == "작은" or sum(counts) == 1 else 0
         centres = [
             [CENTRES[cell % 3] + int(rng.random() * (2 * slack + 1)) - slack,
              CENTRES[cell // 3] + int(rng.random() * (2 * slack + 1)) - slack]
