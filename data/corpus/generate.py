@@ -14,7 +14,12 @@ import argparse
 import json
 import random
 import re
+import sys
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from korean import with_particle  # noqa: E402
 
 SEED = 20260101
 TRAIN_ROWS, VALIDATION_ROWS = 24_000, 2_000
@@ -80,38 +85,6 @@ SLOTS: dict[str, tuple[str, ...]] = {
     "day": ("월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"),
     **SYNONYM_SLOTS,
 }
-
-# Particle after a final consonant / after a vowel, by the name used in frames.
-PARTICLES = {
-    "은": ("은", "는"),
-    "이": ("이", "가"),
-    "을": ("을", "를"),
-    "과": ("과", "와"),
-    "로": ("으로", "로"),
-    "이라": ("이라", "라"),
-    "이었": ("이었", "였"),
-    "이나": ("이나", "나"),
-}
-DIGIT_FINAL = {"0": "ㅇ", "1": "ㄹ", "3": "ㅁ", "6": "ㄱ", "7": "ㄹ", "8": "ㄹ"}  # 영 일 삼 육 칠 팔
-LATIN_FINAL = {"l": "ㄹ", "r": "ㄹ", "m": "ㅁ", "n": "ㄴ"}  # 엘 알 엠 엔; also Python, Gemini's m
-
-
-def final_sound(word: str) -> str:
-    """The last sound: ``""`` for a vowel, ``"ㄹ"``, or another consonant as ``"C"``."""
-    last = word.rstrip("」』)\"' ")[-1]
-    if "가" <= last <= "힣":
-        code = (ord(last) - 0xAC00) % 28
-        return "" if code == 0 else ("ㄹ" if code == 8 else "C")
-    return DIGIT_FINAL.get(last, LATIN_FINAL.get(last.lower(), ""))
-
-
-def with_particle(word: str, particle: str) -> str:
-    """``word`` with the form of ``particle`` that fits it: (책, 을) → 책을, (서울, 로) → 서울로."""
-    closed, opened = PARTICLES[particle]
-    sound = final_sound(word)
-    if particle == "로" and sound == "ㄹ":
-        sound = ""  # ㄹ takes 로
-    return word + (closed if sound else opened)
 
 
 def s(word: str, particle: str = "") -> str:
