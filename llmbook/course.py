@@ -344,7 +344,7 @@ def _rehearsal_model(role: str, entry: dict[str, Any], mini: Path) -> Path:
     torch.manual_seed(SEED)
     model = getattr(transformers, entry["class"])(config).to(torch.float16)
     model.save_pretrained(folder)
-    for file in mini.glob("*token*"):
+    for file in (*mini.glob("*token*"), *mini.glob("*.jinja")):
         shutil.copy(file, folder)
     return folder
 

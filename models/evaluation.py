@@ -127,9 +127,9 @@ def right(text: str, row: Row) -> bool:
 
 def same_result(script: str, gold: str, sql: str) -> bool:
     """Whether two queries give the same rows on the database that ``script`` makes."""
-    module = language.load_module(language.ROOT / "data" / "text2sql" / "generate.py")
+    judge = language.mixture().source("text2sql", "same_result")
     try:
-        return bool(module.same_result(script, gold, sql))
+        return bool(judge(script, gold, sql))
     except Exception:  # noqa: BLE001 - whatever a model's SQL breaks is a wrong answer
         return False
 

@@ -13,6 +13,7 @@ import random
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -134,6 +135,7 @@ def render_prompt(messages: list[Row], tools: list[Row] | None = None) -> str:
     return "".join(parts) + "<|im_start|>assistant\n"
 
 
+@cache
 def mixture() -> Any:
     """The module that mixes all generators' streams."""
     return load_module(ROOT / "data" / "instructions" / "generate.py")

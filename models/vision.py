@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-import importlib.util
 import random
 import sys
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import numpy as np
 import torch
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from llmbook.exercises import load_module  # noqa: E402
+
 Scene = dict[str, Any]
 
 
-def generator(name: str) -> ModuleType:
-    """``data/NAME/generate.py`` as a module."""
-    path = ROOT / "data" / name / "generate.py"
-    spec = importlib.util.spec_from_file_location(f"data_{name}", path)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-shapes = generator("shapes")
-prompts = generator("prompts")
+shapes = load_module(ROOT / "data" / "shapes" / "generate.py")
+prompts = load_module(ROOT / "data" / "prompts" / "generate.py")
 
 
 def pixels(scenes: list[Scene]) -> torch.Tensor:

@@ -6,7 +6,6 @@ python models/draft-llm/build.py [--tokens 10e6] [--minutes M] [--device cpu] [-
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -44,9 +43,8 @@ def main() -> None:
         draft, tokenizer = evaluation.load(FOLDER)
         training.update_card(FOLDER, evaluate(draft, target, tokenizer))
         return
-    for file in (*target_folder.glob("*token*"), target_folder / "chat_template.jinja"):
-        shutil.copy(file, FOLDER)
-    tokenizer = PreTrainedTokenizerFast.from_pretrained(FOLDER)
+    tokenizer = PreTrainedTokenizerFast.from_pretrained(target_folder)
+    tokenizer.save_pretrained(FOLDER)
     draft = Qwen3ForCausalLM(language.configuration(tokenizer, **SIZE))
 
     def distil(model: Any, batch: list[language.Example], share: float, device: str) -> torch.Tensor:

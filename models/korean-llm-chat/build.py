@@ -6,7 +6,6 @@ python models/korean-llm-chat/build.py [--tokens 30e6] [--minutes M] [--device c
 from __future__ import annotations
 
 import argparse
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -33,11 +32,8 @@ def main() -> None:
         return
     torch.manual_seed(0)
     base = FOLDER.parent / "korean-llm-base"
-    for file in base.glob("*token*"):
-        shutil.copy(file, FOLDER)
-    if (base / "chat_template.jinja").exists():
-        shutil.copy(base / "chat_template.jinja", FOLDER)
-    tokenizer = PreTrainedTokenizerFast.from_pretrained(FOLDER)
+    tokenizer = PreTrainedTokenizerFast.from_pretrained(base)
+    tokenizer.save_pretrained(FOLDER)
     model = Qwen3ForCausalLM.from_pretrained(base, dtype=torch.float32)
     spent = language.train(
         model,
