@@ -22,7 +22,7 @@ install: $(VENV)/installed
 # torch goes first and through pip: whatever build the machine prefers (a CPU wheel that lies on it,
 # or the index's default) is taken, and the resolver below leaves it alone.
 $(VENV)/installed: requirements.txt pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "Python 3.10 이상이 필요합니다: make PYTHON=python3.11")'
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 이상이 필요합니다: make PYTHON=python3.11")'
 	@echo "처음 한 번 .venv를 만들고 패키지를 설치합니다(몇 분)."
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install -q "$$(sed -n '/^uv==/p' requirements.txt)"
@@ -51,7 +51,7 @@ lint: install
 # requirements.in holds what is wanted, requirements.txt every version. torch's CUDA packages are left
 # to torch itself, so that a CPU build stays one.
 requirements: install
-	$(BIN)/uv pip compile requirements.in --universal --no-python-downloads --python-version 3.10 --no-header --no-annotate -q \
+	$(BIN)/uv pip compile requirements.in --universal --no-python-downloads --python-version 3.11 --no-header --no-annotate -q \
 	  $(if $(PIP_FIND_LINKS),--find-links $(PIP_FIND_LINKS)) --no-emit-package torch $(UPGRADE) -o build/lock.txt
 	(grep '^torch==' requirements.in; grep -vE '^(nvidia|cuda|triton|-)' build/lock.txt; echo '-e .') > requirements.txt
 

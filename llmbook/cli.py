@@ -1,4 +1,4 @@
-"""``python -m llmbook``: run, test, list, doctor, data, models, readme, results."""
+"""``python -m llmbook``: run, test, list, doctor, data, models, serve, readme, results."""
 
 from __future__ import annotations
 
@@ -68,6 +68,12 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("action", nargs="?", choices=("list", "build", "evaluate"), default="list")
     p.add_argument("role", nargs="?")
     p.set_defaults(call=models)
+
+    p = commands.add_parser("serve", help="로컬 서비스를 이 터미널에서 실행합니다(Ctrl-C로 끝냄)")
+    p.add_argument("name", help="openai 또는 pinecone")
+    p.add_argument("--port", type=int, default=0, help="포트 번호(기본: 비어 있는 것)")
+    p.add_argument("--folder", type=Path, help="pinecone의 데이터 폴더(기본 build/services/pinecone)")
+    p.set_defaults(call=serve)
 
     p = commands.add_parser("readme", help="README의 표, 배지, 설정 셀을 course.toml에 맞춥니다")
     p.add_argument("--check", action="store_true")
@@ -156,7 +162,7 @@ def doctor(arguments: argparse.Namespace) -> int:
         findings.append((good, finding, mend))
 
     version = sys.version_info
-    add(version >= (3, 10), f"Python {platform.python_version()}", "Python 3.10 이상을 쓰세요.")
+    add(version >= (3, 11), f"Python {platform.python_version()}", "Python 3.11 이상을 쓰세요.")
     for package in ("torch", "transformers", "datasets", "nbval", "matplotlib"):
         try:
             add(True, f"{package} {importlib.metadata.version(package)}")
@@ -235,6 +241,12 @@ def models(arguments: argparse.Namespace) -> int:
         size = f"{file.stat().st_size / 2**20:.1f} MiB" if file.exists() else "아직 없음"
         print(f"{role:<20} {entry['class']:<22} mini {size:<12} full {entry['full']}")
     return 0
+
+
+def serve(arguments: argparse.Namespace) -> int:
+    from llmbook.services.lifecycle import serve as run_service
+
+    return run_service(arguments.name, port=arguments.port, folder=arguments.folder)
 
 
 def readme(arguments: argparse.Namespace) -> int:

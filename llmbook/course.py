@@ -11,14 +11,10 @@ import random
 import re
 import shutil
 import sys
+import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:  # the standard library has tomllib from 3.11 on
-    import tomli as tomllib
 
 # LLMBOOK_ROOT lets a class keep its own course.toml and chapters (and the tests a tiny course).
 ROOT = Path(os.environ.get("LLMBOOK_ROOT") or Path(__file__).resolve().parent.parent).resolve()
@@ -283,6 +279,12 @@ class Run:
                 f"있는 열: {data.column_names}"
             )
         return data
+
+    def service(self, name: str) -> Any:
+        """Make "openai" or "pinecone" reachable by its official client; see ``llmbook.services.start``."""
+        from llmbook import services
+
+        return services.start(name)
 
     def claims(self, *, chapter: bool = False) -> Any:
         """The claims of this run as a table; with ``chapter`` also those recorded in its siblings."""

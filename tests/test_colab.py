@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
+import tomllib
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -18,11 +18,6 @@ import uv
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 ROOT = Path(__file__).resolve().parent.parent
 CHAPTERS = tomllib.loads((ROOT / "course.toml").read_text(encoding="utf-8"))["chapters"]
@@ -131,7 +126,7 @@ def test_package_said_to_be_hopeless_still_is(snapshot, name, answers) -> None:
     assert not any(answers[snapshot, (p,)][0] for p in found), f"{name} resolves: drop it from HOPELESS"
 
 
-@pytest.mark.parametrize("python", ["3.10", "3.11", "3.12", "3.13"])
+@pytest.mark.parametrize("python", ["3.11", "3.12", "3.13"])
 def test_requirements_resolve_for_each_python(python, index) -> None:
     if not REQUIREMENTS.exists():
         pytest.skip("requirements.txt does not exist yet")
