@@ -182,12 +182,30 @@ Example = tuple[list[int], int]  # token ids, and where the answer begins
 def examples(
     tokenizer: PreTrainedTokenizerFast, kind: str, seed: int, longest: int
 ) -> Iterator[list[Example]]:
-    """Endless blocks of fresh examples: ``kind`` is ``document`` or ``chat``; longer ones are left out."""
+    """Endless blocks of fresh examples; longer ones are left out.
+
+    ``kind`` is ``document``, ``chat``, or ``repeat``: shuffled tokens of documents that come twice, where the
+    second time has to be copied. A small net learns to copy (induction heads; Olsson et al., 2022) from these
+    within minutes, and copying is what most chat tasks wait for.
+    """
     mix, rng = mixture(), random.Random(seed)
     corpus = training.texts("train")
     encode = tokenizer.backend_tokenizer.encode_batch_fast
     end = tokenizer.convert_tokens_to_ids("<|endoftext|>")
     while True:
+        if kind == "repeat":
+            texts = [mix.document(rng) for _ in range(64)]
+            known = [i for e in encode(texts, add_special_tokens=False) for i in e.ids]
+            block = []
+            for _ in range(256):
+                span = rng.sample(known, rng.randint(8, 48))
+                between = rng.sample(known, rng.randint(0, 24))
+                start = rng.randrange(
+                    len(span) // 2
+                )  # the second time begins anywhere, its first token is the cue
+                block.append(([end, *span, *between, *span[start:]], 2 + len(span) + len(between)))
+            yield block
+            continue
         if kind == "document":
             texts = [rng.choice(corpus) if rng.random() < 0.2 else mix.document(rng) for _ in range(512)]
             yield [([end, *e.ids[: longest - 2], end], 1) for e in encode(texts, add_special_tokens=False)]
@@ -243,14 +261,54 @@ def tensors(batch: list[Example], share: float, device: str) -> tuple[torch.Tens
     return ids.to(device), take[:, 1:].to(device)
 
 
+class Muon(torch.optim.Optimizer):
+    """Muon (Jordan et al., 2024): momentum whose singular values are pulled to one, for weight matrices.
+
+    torch's own works in bfloat16, one matrix at a time: on a CPU without bfloat16 units that takes three times
+    as long as the gradients. This one keeps float32 and stacks the matrices of one shape. ``lr`` is scaled by
+    0.2·sqrt(max(rows, columns)) so that it fits AdamW's (Liu et al., 2025); the decay is decoupled.
+    """
+
+    def __init__(
+        self, params: list[torch.nn.Parameter], lr: float, momentum: float = 0.95, weight_decay: float = 0.02
+    ) -> None:
+        super().__init__(params, {"lr": lr, "momentum": momentum, "weight_decay": weight_decay})
+
+    @torch.no_grad()
+    def step(self, closure: None = None) -> None:
+        for group in self.param_groups:
+            shapes: dict[tuple[int, int], list[torch.nn.Parameter]] = {}
+            for p in group["params"]:
+                if p.grad is not None:
+                    shapes.setdefault(tuple(p.shape), []).append(p)
+            for shape, same in shapes.items():
+                updates = []
+                for p in same:
+                    memory = self.state[p].setdefault("momentum", torch.zeros_like(p))
+                    memory.lerp_(p.grad, 1 - group["momentum"])
+                    updates.append(p.grad.lerp(memory, group["momentum"]))  # Nesterov
+                scale = 0.2 * max(shape) ** 0.5 * group["lr"]
+                for p, update in zip(same, orthogonal(torch.stack(updates)), strict=True):
+                    p.mul_(1 - group["lr"] * group["weight_decay"]).add_(update, alpha=-scale)
+
+
+def orthogonal(x: torch.Tensor, steps: int = 5) -> torch.Tensor:
+    """Matrices (n, rows, columns) with their singular values near one, by Jordan's quintic Newton–Schulz."""
+    a, b, c = 3.4445, -4.7750, 2.0315
+    tall = x.shape[1] > x.shape[2]
+    x = x.mT if tall else x
+    x = x / (x.norm(dim=(1, 2), keepdim=True) + 1e-7)
+    for _ in range(steps):
+        square = x @ x.mT
+        x = a * x + (b * square + c * square @ square) @ x
+    return x.mT if tall else x
+
+
 def optimizers(model: Qwen3ForCausalLM, lr: float) -> list[torch.optim.Optimizer]:
-    """Muon (Jordan et al., 2024) for the matrices of the blocks, AdamW for embeddings and norms."""
+    """Muon for the matrices of the blocks, AdamW for embeddings and norms."""
     matrices = [p for n, p in model.named_parameters() if p.ndim == 2 and "embed" not in n]
     rest = [p for n, p in model.named_parameters() if p.ndim != 2 or "embed" in n]
-    return [
-        torch.optim.Muon(matrices, lr=lr, weight_decay=0.02, momentum=0.95, adjust_lr_fn="match_rms_adamw"),
-        torch.optim.AdamW(rest, lr=lr, betas=(0.9, 0.98), weight_decay=0.0),
-    ]
+    return [Muon(matrices, lr=lr), torch.optim.AdamW(rest, lr=lr, betas=(0.9, 0.98), weight_decay=0.0)]
 
 
 def train(
@@ -268,13 +326,16 @@ def train(
     longest: int = 512,
     decay: float = 0.4,
     seed: int = 0,
+    lesson: float = 0,
+    partner: bool = False,
     checkup: Any = None,
     loss: Callable[[Qwen3ForCausalLM, list[Example], float, str], torch.Tensor] | None = None,
 ) -> dict[str, float]:
     """Train on ``tokens`` fresh tokens (or for ``minutes``, what comes first); goes on after a kill.
 
     The rate warms up for 40 steps, stays, and falls linearly to zero over the last ``decay`` of the way.
-    Returns tokens, minutes and steps. ``checkup(model)`` is printed every 300 steps.
+    The first ``lesson`` tokens are of kind ``repeat``. With ``partner`` a second process gives what another
+    core has left. Returns tokens, minutes and steps. ``checkup(model)`` is printed every 150 steps.
     """
     model.to(device).train()
     made = optimizers(model, lr)
@@ -291,6 +352,10 @@ def train(
     stream = batches(
         examples(tokenizer, kind, seed + 7919 * step, longest), batch_tokens, random.Random(seed + step)
     )
+    lessons = batches(
+        examples(tokenizer, "repeat", seed + step, longest), batch_tokens // 2, random.Random(seed)
+    )
+    other = Partner(model, tokenizer, kind, share, batch_tokens, longest, seed + step) if partner else None
     begin, before, smooth = time.perf_counter(), spent, None
     bar = tqdm(total=int(tokens), initial=seen, unit="tok", unit_scale=True, mininterval=20)
     while True:
@@ -299,28 +364,139 @@ def train(
         if done >= 1:
             break
         rate = lr * min(1.0, (step + 1) / 40, (1 - done) / decay)
-        batch = next(stream)
-        value = (loss or loss_of)(model, batch, share, device)
+        learning = seen < lesson
+        batch = next(lessons if learning else stream)
+        value = (loss or loss_of)(model, batch, 0.0 if learning else share, device)
         value.backward()
+        count = sum(len(ids) for ids, _ in batch)
+        if other and not learning:
+            count += other.join(count)
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         for optimizer in made:
             for group in optimizer.param_groups:
                 group["lr"] = rate
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
-        count = sum(len(ids) for ids, _ in batch)
+        if other:
+            other.publish()
         seen, step = seen + count, step + 1
         bar.update(count)
         smooth = value.item() if smooth is None else 0.97 * smooth + 0.03 * value.item()
         if step % 20 == 0:
             bar.set_postfix(loss=f"{smooth:.3f}", refresh=False)
-        if step % 300 == 0:
+        if step % 150 == 0:
             report = checkup(model) if checkup else ""
             print(f"\n{step}단계 {seen / 1e6:.2f}M 토큰 {spent:.1f}분 손실 {smooth:.3f} {report}", flush=True)
             model.train()
             save_checkpoint(checkpoint, model, made, seen, spent, step)
     bar.close()
+    if other:
+        other.stop()
     return {"tokens": seen, "minutes": spent, "steps": step, "loss": smooth or float("nan")}
+
+
+class Partner:
+    """A second process that adds gradients of its own batches, as fast as its core happens to allow.
+
+    Its gradient is of the parameters of one or two steps before (stale ones are thrown away), and nobody waits:
+    two threads of one step stand still together as soon as anything else wants a core.
+    """
+
+    STALE = 3  # steps
+
+    def __init__(
+        self,
+        model: Qwen3ForCausalLM,
+        tokenizer: PreTrainedTokenizerFast,
+        kind: str,
+        share: float,
+        batch_tokens: int,
+        longest: int,
+        seed: int,
+        *,
+        idle: bool = True,
+    ) -> None:
+        context = torch.multiprocessing.get_context("spawn")
+        self.parameters = list(model.parameters())
+        size = sum(p.numel() for p in self.parameters)
+        self.weights, self.gradient = (torch.zeros(size).share_memory_() for _ in range(2))
+        self.lock = context.Lock()
+        self.state = torch.zeros(
+            3, dtype=torch.long
+        ).share_memory_()  # step, step of the gradient, its tokens
+        self.step = 0
+        self.publish()
+        options = (model.config, tokenizer, kind, share, batch_tokens, longest, seed + 1_000_003, idle)
+        shared = (self.weights, self.gradient, self.state, self.lock)
+        self.process = context.Process(target=_partner, args=(*shared, *options), daemon=True)
+        self.process.start()
+
+    def publish(self) -> None:
+        """Show the parameters as they are now."""
+        with self.lock, torch.no_grad():
+            torch.cat([p.flatten() for p in self.parameters], out=self.weights)
+            self.state[0] = self.step
+        self.step += 1
+
+    def join(self, tokens: int) -> int:
+        """Average the other's gradient into ours (weighted by tokens) if one is there; its number of tokens."""
+        with self.lock:
+            theirs = int(self.state[2])
+            if not theirs:
+                return 0
+            self.state[2] = 0
+            if self.step - 1 - int(self.state[1]) > self.STALE:
+                return 0
+            parts = self.gradient.split([p.numel() for p in self.parameters])
+            for p, part in zip(self.parameters, parts, strict=True):
+                p.grad.lerp_(part.view_as(p), theirs / (tokens + theirs))
+        return theirs
+
+    def stop(self) -> None:
+        self.process.kill()
+        self.process.join()
+
+
+def _partner(
+    weights: torch.Tensor,
+    gradient: torch.Tensor,
+    state: torch.Tensor,
+    lock: Any,
+    config: Qwen3Config,
+    tokenizer: PreTrainedTokenizerFast,
+    kind: str,
+    share: float,
+    batch_tokens: int,
+    longest: int,
+    seed: int,
+    idle: bool,
+) -> None:
+    """The second process: read parameters, make a gradient, leave it, until the first one is gone."""
+    torch.set_num_threads(1)
+    torch.manual_seed(seed)
+    if idle and hasattr(os, "sched_setscheduler"):  # everything else goes first
+        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, range(os.cpu_count() or 1))
+    parent = os.getppid()
+    model = Qwen3ForCausalLM._from_config(config, attn_implementation="eager").train()
+    parameters = list(model.parameters())
+    sizes = [p.numel() for p in parameters]
+    stream = batches(examples(tokenizer, kind, seed, longest), batch_tokens, random.Random(seed))
+    for batch in stream:
+        with lock, torch.no_grad():
+            version = int(state[0])
+            for p, part in zip(parameters, weights.split(sizes), strict=True):
+                p.copy_(part.view_as(p))
+        loss_of(model, batch, share, "cpu").backward()
+        while int(state[2]) and os.getppid() == parent:
+            time.sleep(0.02)
+        if os.getppid() != parent:
+            return
+        with lock, torch.no_grad():
+            torch.cat([p.grad.flatten() for p in parameters], out=gradient)
+            state[1], state[2] = version, sum(len(ids) for ids, _ in batch)
+        model.zero_grad(set_to_none=True)
 
 
 def save_checkpoint(path: Path, model: Any, made: list[Any], seen: int, spent: float, step: int) -> None:

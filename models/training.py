@@ -108,6 +108,13 @@ def finish(
 ) -> None:
     """Save the weights in half precision and write the card's table of measurements."""
     model.to("cpu", torch.float16).save_pretrained(folder)
+    report(folder, model, minutes, device, measured)
+
+
+def report(
+    folder: Path, model: torch.nn.Module, minutes: float, device: str, measured: dict[str, str]
+) -> None:
+    """Write the card's table: size, time and hardware of the training, and what was measured."""
     hardware = torch.cuda.get_device_name() if device == "cuda" else f"CPU {os.cpu_count()}코어"
     rows = {
         "파라미터": f"{sum(p.numel() for p in model.parameters()):,}",

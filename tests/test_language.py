@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import sys
+import time
 
 import pytest
 import torch
@@ -120,3 +121,76 @@ def test_the_loss_is_the_mean_over_answer_tokens_whatever_the_padding(tokenizer)
             labels = torch.tensor([[-100] * start + ids[start:]])
             alone += model(torch.tensor([ids]), labels=labels).loss.item() * (len(ids) - start)
     assert together == pytest.approx(alone / 4, abs=1e-5)
+
+
+def test_muon_steps_like_torchs():
+    """The same direction and length as the library's, which works in bfloat16 (hence the tolerance)."""
+    torch.manual_seed(0)
+    shapes, lr = [(32, 48), (48, 32), (32, 48), (16, 16)], 0.01
+    start = [torch.randn(s) for s in shapes]
+    ours, theirs = ([torch.nn.Parameter(w.clone()) for w in start] for _ in range(2))
+    steps = (
+        language.Muon(ours, lr=lr),
+        torch.optim.Muon(theirs, lr=lr, weight_decay=0.02, momentum=0.95, adjust_lr_fn="match_rms_adamw"),
+    )
+    for _ in range(5):
+        for a, b in zip(ours, theirs, strict=True):
+            a.grad = torch.randn(a.shape)
+            b.grad = a.grad.clone()
+        for optimizer in steps:
+            optimizer.step()
+    for a, b, w in zip(ours, theirs, start, strict=True):
+        way, other = (a - w).flatten(), (b - w).flatten()
+        assert torch.cosine_similarity(way, other, dim=0) > 0.999
+        assert abs(way.norm() / other.norm() - 1) < 0.01
+
+
+def test_newton_schulz_brings_singular_values_near_one():
+    torch.manual_seed(0)
+    for shape in [(3, 64, 24), (2, 24, 64)]:
+        values = torch.linalg.svdvals(language.orthogonal(torch.randn(shape)))
+        assert values.min() > 0.5 and values.max() < 1.3
+
+
+def test_the_second_time_of_a_repeat_is_a_part_of_the_first(tokenizer):
+    for ids, start in next(language.examples(tokenizer, "repeat", 1, 512))[:50]:
+        again = ids[start - 1 :]  # the cue and what has to be copied
+        where = [i for i in range(1, start - 1) if ids[i : i + len(again)] == again]
+        assert where and len(again) >= 4
+
+
+def test_a_partners_gradient_is_averaged_by_tokens_and_a_stale_one_is_thrown_away(tokenizer):
+    size = dict(
+        hidden_size=32,
+        num_hidden_layers=1,
+        num_attention_heads=1,
+        num_key_value_heads=1,
+        intermediate_size=32,
+    )
+    from transformers import Qwen3ForCausalLM
+
+    model = Qwen3ForCausalLM(language.configuration(tokenizer, **size))
+    other = language.Partner(model, tokenizer, "document", 0.1, 256, 64, 0, idle=False)
+    try:
+        deadline = time.monotonic() + 120
+        while not int(other.state[2]):
+            assert time.monotonic() < deadline and other.process.is_alive()
+            time.sleep(0.05)
+        theirs = int(other.state[2])
+        parts = other.gradient.split([p.numel() for p in other.parameters])
+        wanted = [part.view_as(p).clone() for p, part in zip(other.parameters, parts, strict=True)]
+        assert any(w.abs().sum() > 0 for w in wanted)
+        for p in model.parameters():
+            p.grad = torch.ones_like(p)
+        assert other.join(theirs) == theirs  # as many tokens as ours: the plain mean
+        for p, w in zip(model.parameters(), wanted, strict=True):
+            assert torch.allclose(p.grad, (1 + w) / 2, atol=1e-6)
+        while not int(other.state[2]):
+            assert time.monotonic() < deadline and other.process.is_alive()
+            time.sleep(0.05)
+        for _ in range(language.Partner.STALE + 1):
+            other.publish()
+        assert other.join(1) == 0
+    finally:
+        other.stop()
+    assert not other.process.is_alive()

@@ -24,6 +24,12 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--tokens", type=float, default=30e6)
     options.add_argument("--minutes", type=float)
+    options.add_argument(
+        "--start", type=Path, default=FOLDER.parent / "korean-llm-base", help="weights to start from"
+    )
+    options.add_argument(
+        "--partner", action="store_true", help="one thread, and a second process on the other core"
+    )
     options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
     arguments = options.parse_args()
@@ -31,10 +37,15 @@ def main() -> None:
         evaluate()
         return
     torch.manual_seed(0)
-    base = FOLDER.parent / "korean-llm-base"
-    tokenizer = PreTrainedTokenizerFast.from_pretrained(base)
+    if arguments.partner:
+        torch.set_num_threads(1)
+    tokenizer = PreTrainedTokenizerFast.from_pretrained(FOLDER.parent / "korean-llm-base")
+    model = Qwen3ForCausalLM.from_pretrained(
+        arguments.start,
+        dtype=torch.float32,
+        attn_implementation="eager" if arguments.device == "cpu" else "sdpa",
+    )
     tokenizer.save_pretrained(FOLDER)
-    model = Qwen3ForCausalLM.from_pretrained(base, dtype=torch.float32)
     spent = language.train(
         model,
         tokenizer,
@@ -44,6 +55,9 @@ def main() -> None:
         folder=FOLDER,
         device=arguments.device,
         seed=1,
+        lesson=0.5e6 if arguments.start.name == "korean-llm-base" else 0,
+        partner=arguments.partner,
+        batch_tokens=5120,
         checkup=language.checkup(tokenizer),
     )
     measured = {"학습한 토큰": f"{spent['tokens'] / 1e6:.1f}M"}
