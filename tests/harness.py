@@ -16,7 +16,15 @@ from llmbook.course import ROOT
 from llmbook.notebooks import python_path, sections_by_cell
 
 CLOSED = Path(__file__).parent / "closed_network"
-KEYS = ("OPENAI_API_KEY", "OPENAI_BASE_URL", "PINECONE_API_KEY", "HF_TOKEN", "WANDB_API_KEY")
+KEYS = (
+    "OPENAI_API_KEY",
+    "OPENAI_BASE_URL",
+    "PINECONE_API_KEY",
+    "PINECONE_CONTROLLER_HOST",
+    "LLMBOOK_SERVICE_KEY",
+    "HF_TOKEN",
+    "WANDB_API_KEY",
+)
 
 
 @dataclass
