@@ -3,7 +3,7 @@
 python models/evaluation.py [FOLDER] [--rows 300] [--handwritten]
 
 Rows come from the generators' held-out side (names, values, wordings and schemas never trained on) or from
-``data/handwritten``. Model-written SQL runs on an in-memory copy, model-written Python in a child process.
+``data/handwritten``. Model-written SQL and Python run in the sandbox.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import json
 import math
 import random
 import re
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -24,6 +23,8 @@ from transformers import AutoModelForCausalLM, PreTrainedTokenizerFast
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import language  # noqa: E402
+
+from llmbook.sandbox import passes, run_sql  # noqa: E402
 
 REFUSAL = "문서에서 답을 찾을 수 없습니다."
 SOURCES = {  # task of the cards → (source in the mix, tasks of its rows)
@@ -87,16 +88,6 @@ def calls_in(text: str) -> list[Row] | None:
         return None
 
 
-def python_passes(code: str, tests: list[str], seconds: float = 5.0) -> bool:
-    """Whether the tests pass on the code, in a child process without our environment."""
-    program = code + "\n" + "\n".join(tests) + "\n"
-    command = [sys.executable, "-I", "-S", "-c", program]
-    try:
-        return subprocess.run(command, capture_output=True, timeout=seconds, env={}).returncode == 0
-    except subprocess.TimeoutExpired:
-        return False
-
-
 def right(text: str, row: Row) -> bool:
     """Whether an answer keeps its row's check (kinds: see ``data/handwritten/README.md``)."""
     check = row["check"]
@@ -121,17 +112,16 @@ def right(text: str, row: Row) -> bool:
     if kind == "choice":
         return text[:1] == check["answer"]
     if kind == "python":
-        return python_passes(text, check["tests"])
+        return passes(text, check["tests"])
     raise ValueError(f"unknown check: {kind}")
 
 
 def same_result(script: str, gold: str, sql: str) -> bool:
-    """Whether two queries give the same rows on the database that ``script`` makes."""
-    judge = language.mixture().source("text2sql", "same_result")
-    try:
-        return bool(judge(script, gold, sql))
-    except Exception:  # noqa: BLE001 - whatever a model's SQL breaks is a wrong answer
-        return False
+    """Whether a model's query gives the gold query's rows on the database that ``script`` makes."""
+    text2sql = language.mixture().source
+    found = run_sql(script, sql, seconds=1.0, rows=10_000)
+    rows = found.rows if found.ok and not found.truncated else None
+    return text2sql("text2sql", "agree")(gold, text2sql("text2sql", "run_sql")(script, gold), rows)
 
 
 def interval(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:

@@ -1134,11 +1134,15 @@ def same_result(script: str, sql_a: str, sql_b: str) -> bool:
 
     False when either fails, changes data or runs longer than about a second.
     """
-    gold, other = run_sql(script, sql_a), run_sql(script, sql_b)
+    return agree(sql_a, run_sql(script, sql_a), run_sql(script, sql_b))
+
+
+def agree(sql: str, gold: list[tuple] | None, other: list[tuple] | None) -> bool:
+    """Whether two results are the same answer to the gold ``sql``; ``None`` is the result of a failure."""
     if gold is None or other is None or len(gold) != len(other):
         return False
     gold, other = _same_order(gold), _same_order(other)
-    if "ORDER BY" not in sql_a.upper():
+    if "ORDER BY" not in sql.upper():
         gold, other = sorted(gold, key=repr), sorted(other, key=repr)
     return gold == other
 

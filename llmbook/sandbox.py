@@ -1,0 +1,258 @@
+"""Run Python and SQL that a model wrote: time, memory, files, network and keys are out of its reach.
+
+무엇이 지켜지나
+--------------
+- 코드는 빈 환경(키 없음)과 임시 폴더만 가진 자식 프로세스에서 돕니다. 시간, 메모리, 출력, 파일 크기와 개수, 스레드,
+  열린 파일에 한계가 있고, 넘으면 멈추고 까닭을 한국어로 돌려줍니다.
+- 리눅스에서는 커널이 지킵니다. 네임스페이스(새 루트와 끊긴 네트워크), Landlock(파일), seccomp(새 프로세스, 소켓, 남에게
+  보내는 신호, 드문 시스템 호출), 특권 버리기. 표준 라이브러리와 자기 폴더 밖은 읽지도 쓰지도 못합니다.
+- 네임스페이스와 Landlock 가운데 하나가 없어도(컨테이너, 오래된 커널) 나머지가 파일을 지킵니다. 무엇이 지켜지는지는
+  ``result.protections``에 ``무엇:방법``으로 적힙니다. ``:python``으로 끝나면 커널이 아니라 아래의 감사 훅입니다.
+- macOS와 윈도우에서는 시간과 출력, 빈 환경, (macOS) 자원 한계, 파이썬 감사 훅만 있습니다. 실수는 막지만 작정한 공격은 막지
+  못하므로 모르는 모델의 코드는 리눅스(WSL, 도커, 코랩)에서 돌리세요.
+- SQL은 같은 자식 프로세스 안의 메모리 사본에서 SELECT 하나만 돕니다. 원본 파일은 읽기 전용으로 한 번 읽습니다.
+- 막지 않는 것: CPU를 정한 시간만큼 쓰는 일, 하드웨어의 부채널, 커널 자체의 결함.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import secrets
+import signal
+import stat
+import subprocess
+import threading
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from llmbook.sandbox_process import ALWAYS, SandboxError, end_group, folders, kill, library, start
+from llmbook.sandbox_sql import SqlResult, run_sql
+
+__all__ = ["PythonResult", "SandboxError", "SqlResult", "passes", "run_python", "run_sql"]
+
+_MOST_FILES, _DEEPEST = 1000, 20
+_MEMORY, _REFUSED, _TOO_LARGE = 77, 78, 79  # as in sandbox_child.py
+
+
+@dataclass(frozen=True)
+class PythonResult:
+    """What a program printed and made, and why it was stopped.
+
+    ``files``: name → bytes of the files made or changed (hidden ones left out). ``stop``: ``time``, ``memory``,
+    ``output``, ``disk``, ``refused``, ``error`` or None; ``reason`` says it in Korean. ``stop`` rests on what the
+    program let its interpreter report: trust it for messages, trust the limits themselves for safety.
+    """
+
+    stdout: str
+    stderr: str
+    files: dict[str, bytes] = field(repr=False)
+    stop: str | None
+    reason: str | None
+    seconds: float
+    protections: tuple[str, ...] = field(repr=False)
+
+    @property
+    def ok(self) -> bool:
+        return self.stop is None
+
+
+class _Output:
+    """Both streams of a child, read as they come and kept up to a bound."""
+
+    def __init__(self, process: subprocess.Popen[bytes], most: int) -> None:
+        self.text = {"stdout": bytearray(), "stderr": bytearray()}
+        self.header: str | None = None
+        self.ready, self.flood = threading.Event(), threading.Event()
+        self._most = most
+        streams = (("stdout", process.stdout), ("stderr", process.stderr))
+        self.threads = [threading.Thread(target=self._pump, args=s, daemon=True) for s in streams]
+        for thread in self.threads:
+            thread.start()
+
+    def _pump(self, name: str, pipe: Any) -> None:
+        text = self.text[name]
+        try:
+            if name == "stdout":
+                self.header = pipe.readline(4096).decode()
+                self.ready.set()
+            while part := pipe.read1(65536):
+                room = self._most - len(text)
+                text += part[: max(room, 0)]
+                if len(part) > room:
+                    self.flood.set()
+        except ValueError:  # closed by the parent
+            pass
+        finally:
+            self.ready.set()
+
+    def done(self) -> bool:
+        return not any(t.is_alive() for t in self.threads)
+
+    def __getitem__(self, name: str) -> str:
+        return self.text[name].decode("utf-8", "replace").replace("\r\n", "\n")
+
+
+def _too_much(folder: Path, most: int) -> bool:
+    """Whether a folder holds more than ``most`` bytes, too many files or folders in too many folders."""
+    size = count = 0
+    heap = [(str(folder), 0)]
+    while heap:
+        place, depth = heap.pop()
+        try:
+            with os.scandir(place) as entries:
+                for entry in entries:
+                    count += 1
+                    if entry.is_dir(follow_symlinks=False):
+                        heap.append((entry.path, depth + 1))
+                    else:
+                        size += entry.stat(follow_symlinks=False).st_size
+                    if size > most or count > _MOST_FILES or depth > _DEEPEST:
+                        return True
+        except OSError:
+            continue  # removed meanwhile, or closed to us
+    return False
+
+
+def _collect(folder: Path, given: Mapping[str, bytes], most: int) -> dict[str, bytes]:
+    """The files a program made or changed. Links, pipes and hidden names are not followed, opened or kept."""
+    found: dict[str, bytes] = {}
+    room = most
+    for place, inner, names in os.walk(folder):
+        inner[:] = sorted(n for n in inner if not n.startswith("."))
+        if len(Path(place).relative_to(folder).parts) >= _DEEPEST:
+            inner.clear()
+        for name in sorted(n for n in names if not n.startswith(".")):
+            path = Path(place, name)
+            try:
+                if not stat.S_ISREG(path.lstat().st_mode) or path.lstat().st_size > room:
+                    continue
+                data = path.read_bytes()
+            except OSError:
+                continue
+            key = path.relative_to(folder).as_posix().encode("utf-8", "replace").decode()
+            if given.get(key) != data and len(found) < _MOST_FILES:
+                found[key] = data
+                room -= len(data)
+    return found
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    for name, data in files.items():
+        parts = PurePosixPath(name)
+        if parts.is_absolute() or ".." in parts.parts or not parts.parts:
+            raise ValueError(f"폴더 안의 상대 경로가 아닙니다: {name!r}")
+        path = folder / parts
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+def run_python(
+    code: str,
+    *,
+    files: Mapping[str, bytes | str] | None = None,
+    seconds: float = 5.0,
+    memory_mb: int | None = None,
+    file_mb: int = 16,
+    disk_mb: int = 64,
+    output_kb: int = 256,
+    packages: bool = False,
+    without: Iterable[str] = (),
+) -> PythonResult:
+    """Run a program in a child process that reaches its own folder and Python's library, nothing else.
+
+    ``files`` (relative name → content) lie in its folder beforehand. ``seconds`` counts from when the program
+    starts. ``memory_mb`` bounds the address space (default 512; with packages 1024, much of which numpy and its
+    kind only reserve). ``packages=True`` lets it read and import the installed packages and the fonts. ``without``
+    leaves out mechanisms (``namespaces``, ``landlock``, ``seccomp``): for the tests of the weaker forms.
+
+    Raises SandboxError if the child could not lock itself in. Starting costs about 30 ms of CPU.
+    """
+    memory_mb = memory_mb or (1024 if packages else 512)
+    given = {n: d.encode() if isinstance(d, str) else bytes(d) for n, d in (files or {}).items()}
+    limits = {"AS": memory_mb << 20, "CPU": math.ceil(seconds) + 1, "FSIZE": file_mb << 20}
+    limits |= {"NPROC": 32, "NOFILE": 256, "CORE": 0}
+    order = {"kind": "python", "code": code, "confine": library(packages) | {"limits": limits}}
+    with folders() as (folder, root):
+        _write(folder, given)
+        process = start(order, folder, root, without)
+        output, stop = _Output(process, output_kb << 10), None
+        try:
+            process.stdin.close()  # type: ignore[union-attr]
+            if not output.ready.wait(60) or not output.header:
+                process.kill()
+                output.threads[1].join(5)
+                raise SandboxError(
+                    f"샌드박스를 준비하지 못해 코드를 실행하지 않았습니다.\n{output['stderr']}"
+                )
+            begin = time.monotonic()
+            while process.poll() is None or not output.done():
+                alive = [t for t in output.threads if t.is_alive()]
+                if process.poll() is not None:  # a descendant may hold the pipes: only in the weaker forms
+                    end_group(process)
+                    for thread in alive:
+                        thread.join(1)
+                    break
+                if time.monotonic() - begin > seconds:
+                    stop = "time"
+                elif output.flood.is_set():
+                    stop = "output"
+                elif _too_much(folder, disk_mb << 20):
+                    stop = "disk"
+                if stop:
+                    break
+                if alive:
+                    alive[0].join(0.05)
+                else:
+                    try:
+                        process.wait(0.05)
+                    except subprocess.TimeoutExpired:
+                        pass
+            spent = time.monotonic() - begin
+            stop = stop or ("output" if output.flood.is_set() else None)
+        finally:
+            kill(process)
+            if "processes:seccomp" not in (output.header or ""):
+                end_group(process)  # what a program of the weaker forms left behind
+        if stop is None and _too_much(folder, disk_mb << 20):
+            stop = "disk"
+        made = _collect(folder, given, disk_mb << 20)
+    stop = stop or _status(process.returncode)
+    reason = {
+        None: None,
+        "time": f"{seconds:g}초 안에 끝나지 않아 멈췄습니다.",
+        "memory": f"메모리를 {memory_mb}MB보다 많이 쓰려고 해서 멈췄습니다.",
+        "output": f"출력이 {output_kb}KB를 넘어 멈췄습니다.",
+        "disk": f"파일을 허용한 것보다 많거나 크게 만들어 멈췄습니다(모두 {disk_mb}MB, 하나에 {file_mb}MB, {_MOST_FILES}개까지).",
+        "refused": f"허용하지 않은 일을 하려고 해서 멈췄습니다: {_last_line(output['stderr'])}",
+        "error": f"오류로 끝났습니다: {_last_line(output['stderr']) or _ending(process.returncode)}",
+    }[stop]
+    held = (*ALWAYS, *output.header.split())
+    return PythonResult(output["stdout"], output["stderr"], made, stop, reason, spent, held)
+
+
+def _status(code: int) -> str | None:
+    stops = {0: None, _MEMORY: "memory", _REFUSED: "refused", _TOO_LARGE: "disk"}
+    if hasattr(signal, "SIGXCPU") and code == -signal.SIGXCPU:
+        return "time"
+    return stops.get(code, "error")
+
+
+def _ending(code: int) -> str:
+    return f"종료 코드 {code}" if code >= 0 else f"신호 {signal.Signals(-code).name}"
+
+
+def _last_line(text: str) -> str:
+    lines = text.strip().splitlines()
+    return lines[-1][:300] if lines else ""
+
+
+def passes(code: str, tests: Iterable[str], **limits: Any) -> bool:
+    """Whether all ``tests`` (statements) hold after ``code``; a program that leaves early does not pass."""
+    proof = secrets.token_hex(8)
+    program = "\n".join([code, *tests, f"print({proof!r})"])
+    result = run_python(program, **limits)
+    return result.ok and result.stdout.rstrip().endswith(proof)
