@@ -3,7 +3,8 @@
 python models/sentence-embedding/build.py [--steps 900] [--device cpu] [--evaluate]
 
 Fresh examples for every step: questions with the passage that answers them (``data/mrc``), sentences with a
-paraphrase and a hard negative, and graded pairs (``data/sts``).
+paraphrase and a hard negative, and graded pairs
+(``data/sts``, and headlines of ``data/news-titles`` with the same or another topic).
 """
 
 from __future__ import annotations
@@ -81,8 +82,8 @@ class Features(list):
 
 def batches(model: SentenceTransformer, seed: int, size: int = 16) -> Iterator[Features]:
     """Endless batches: question–passage–other passage, then triplets, then graded pairs."""
-    mrc = load_module(FOLDER.parent.parent / "data" / "mrc" / "generate.py")
-    sts = load_module(FOLDER.parent.parent / "data" / "sts" / "generate.py")
+    names = ("mrc", "sts", "news-titles")
+    mrc, sts, news = (load_module(training.ROOT / "data" / name / "generate.py") for name in names)
     rng = random.Random(seed)
 
     def columns(rows: list[tuple[str, ...]]) -> Features:
@@ -97,8 +98,14 @@ def batches(model: SentenceTransformer, seed: int, size: int = 16) -> Iterator[F
         yield columns(rows)
         yield columns([sts.triplet(rng) for _ in range(2 * size)])
         pairs = [sts.pair(rng) for _ in range(2 * size)]
-        graded = columns([(p["sentence1"], p["sentence2"]) for p in pairs])
-        graded.labels = torch.tensor([p["labels"]["label"] / 5 for p in pairs])
+        grades = [p["labels"]["label"] for p in pairs]
+        titles = [(news.sample(rng), news.sample(rng)) for _ in range(2 * size)]
+        # as data/sts grades it: 0.5 for the same topic, 0 for nothing in common
+        grades += [0.5 * (a["label"] == b["label"]) for a, b in titles]
+        graded = columns(
+            [(p["sentence1"], p["sentence2"]) for p in pairs] + [(a["title"], b["title"]) for a, b in titles]
+        )
+        graded.labels = torch.tensor(grades) / 5
         yield graded
 
 
@@ -137,7 +144,7 @@ def main() -> None:
 
 
 def rows(name: str, split: str) -> list[dict[str, Any]]:
-    path = FOLDER.parent.parent / "data" / name / f"{split}.jsonl"
+    path = training.ROOT / "data" / name / f"{split}.jsonl"
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 

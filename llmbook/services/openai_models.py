@@ -1,0 +1,184 @@
+"""The models behind the OpenAI-compatible server: names, where they lie, loading when first asked for."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable
+from contextlib import asynccontextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+from llmbook import course
+from llmbook.services.openai_errors import busy, missing_model
+
+T = TypeVar("T")
+CHAT, VISION = "korean-llm-chat", "vision-chat"
+EMBEDDING, IMAGE = "sentence-embedding", "text-to-image"
+# The role names are the models' names; each kind is loaded by the function of that name.
+ROLES = {
+    CHAT: "causal",
+    "korean-llm-base": "causal",
+    "draft-llm": "causal",
+    VISION: "vision",
+    EMBEDDING: "embedding",
+    IMAGE: "image",
+}
+# OpenAI's names in notebooks that also run with a key. The reply's `model` says which role really answered.
+ALIASES = {
+    **dict.fromkeys(
+        ["gpt-3.5-turbo", "gpt-4", "gpt-4-turbo", "gpt-4o", "gpt-4o-mini", "gpt-4.1", "gpt-4.1-mini"], CHAT
+    ),
+    **dict.fromkeys(["gpt-4.1-nano", "gpt-5", "gpt-5-mini", "gpt-5-nano"], CHAT),
+    **dict.fromkeys(
+        ["text-embedding-3-small", "text-embedding-3-large", "text-embedding-ada-002"], EMBEDDING
+    ),
+    **dict.fromkeys(["dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"], IMAGE),
+}
+MARKERS = (
+    "config.json",
+    "modules.json",
+    "model_index.json",
+)  # transformers, sentence-transformers, diffusers
+
+
+def locate(role: str) -> str:
+    """Folder or Hub id of a role as ``Run.model`` finds it; raises ``CourseError`` that names the role."""
+    override = os.environ.get(course._env_name("MODEL", role))
+    if override:
+        return course._folder_or_id(override)
+    profile, reason = course.choose_profile()
+    run = course.Run(course.load_course().notebooks()[0], profile, reason, device="")
+    return run.model(role)
+
+
+def role_of(name: str, *kinds: str) -> str:
+    """The role that a request's ``model`` means; 404 when there is none or it is of another kind."""
+    role = ALIASES.get(name, name)
+    if ROLES.get(role) not in kinds:
+        fitting = ", ".join(r for r, kind in ROLES.items() if kind in kinds)
+        raise missing_model(name, f"이 주소가 받는 모델: {fitting}")
+    return role
+
+
+def available() -> list[str]:
+    """The roles whose files are there (in the full profile: all that the course names)."""
+    found = []
+    for role in ROLES:
+        try:
+            place = Path(locate(role))
+        except course.CourseError:
+            continue
+        if not place.is_dir() or any((place / marker).exists() for marker in MARKERS):
+            found.append(role)
+    return found
+
+
+class Models:
+    """Loaded models by role; a role is loaded once, off the event loop, when first asked for."""
+
+    def __init__(self) -> None:
+        self.loaded: dict[str, Any] = {}
+        self._heavy = asyncio.Lock()
+
+    async def alone(self, work: Callable[..., T], *arguments: Any) -> T:
+        """Run what imports torch or transformers on a thread, one after another.
+
+        transformers' lazy imports break when two threads meet in them.
+        """
+        async with self._heavy:
+            return await asyncio.to_thread(work, *arguments)
+
+    async def get(self, role: str) -> Any:
+        if role not in self.loaded:
+            await self.alone(self._load_once, role)
+        return self.loaded[role]
+
+    def _load_once(self, role: str) -> None:
+        if role not in self.loaded:
+            self.loaded[role] = _load(role)
+
+
+def _load(role: str) -> Any:
+    try:
+        place = locate(role)
+        return _LOADERS[ROLES[role]](place)
+    except (course.CourseError, OSError, ValueError) as error:  # the last two: not (yet) a whole model
+        raise missing_model(role, str(error) if isinstance(error, course.CourseError) else "") from error
+
+
+def _placement() -> dict[str, Any]:
+    """Arguments of ``from_pretrained``: float32 on CPU (exact and faster there), the checkpoint's on CUDA."""
+    import torch
+
+    if torch.cuda.is_available():
+        return {"dtype": "auto", "device_map": "cuda"}
+    return {"dtype": torch.float32}
+
+
+def _causal(place: str) -> Any:
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    from llmbook.services.engine import Engine
+
+    tokenizer = AutoTokenizer.from_pretrained(place)
+    if not tokenizer.chat_template:
+        raise ValueError("no chat template")
+    return Engine(AutoModelForCausalLM.from_pretrained(place, **_placement()), tokenizer)
+
+
+def _vision(place: str) -> Any:
+    from transformers import AutoModelForImageTextToText, AutoProcessor
+
+    from llmbook.services.engine import Engine
+
+    processor = AutoProcessor.from_pretrained(place)
+    model = AutoModelForImageTextToText.from_pretrained(place, **_placement())
+    engine = Engine(model, processor.tokenizer)
+    engine.processor = processor
+    return engine
+
+
+def _embedding(place: str) -> Any:
+    from sentence_transformers import SentenceTransformer
+
+    return SentenceTransformer(place, model_kwargs=_placement())
+
+
+def _image(place: str) -> Any:
+    import torch
+    from diffusers import DiffusionPipeline
+
+    pipeline = DiffusionPipeline.from_pretrained(place)
+    pipeline.set_progress_bar_config(disable=True)
+    # A distilled model takes few steps without guidance; others use their pipeline's defaults.
+    fast = {"num_inference_steps": 2, "guidance_scale": 0.0} if "turbo" in place else {}
+    return partial(pipeline.to("cuda" if torch.cuda.is_available() else "cpu"), **fast)
+
+
+_LOADERS: dict[str, Callable[[str], Any]] = {
+    "causal": _causal,
+    "vision": _vision,
+    "embedding": _embedding,
+    "image": _image,
+}
+
+
+class Lane:
+    """One job at a time, at most ``waiting`` behind it; one more is answered 429."""
+
+    def __init__(self, waiting: int) -> None:
+        self.waiting, self.inside = waiting, 0
+        self._lock = asyncio.Lock()
+
+    @asynccontextmanager
+    async def turn(self):
+        if self.inside > self.waiting:
+            raise busy()
+        self.inside += 1
+        try:
+            async with self._lock:
+                yield
+        finally:
+            self.inside -= 1
