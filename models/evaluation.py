@@ -131,7 +131,7 @@ def interval(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
     p, d = hits / n, 1 + z * z / n
     middle = (p + z * z / (2 * n)) / d
     half = z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / d
-    return middle - half, middle + half
+    return max(0.0, middle - half), min(1.0, middle + half)
 
 
 def measure(
