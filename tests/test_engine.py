@@ -186,13 +186,13 @@ def test_a_short_request_finishes_while_a_long_one_decodes_and_a_cancelled_one_l
     long, pieces = submit(engine, PROMPTS[1], n=2, max_tokens=1500, temperature=1.5, seed=3)
     pieces.get(timeout=60)
     assert collect(submit(engine, PROMPTS[0], max_tokens=3)[1])[-1].finish
-    running, waiting = engine.load
+    running, waiting = engine.occupancy
     assert running >= 1 and waiting == 0
     long.cancel()
     deadline = time.monotonic() + 10
-    while engine.load != (0, 0) and time.monotonic() < deadline:
+    while engine.occupancy != (0, 0) and time.monotonic() < deadline:
         time.sleep(0.01)
-    assert engine.load == (0, 0)
+    assert engine.occupancy == (0, 0)
     while not pieces.empty():
         assert pieces.get().finish is None
 

@@ -23,6 +23,7 @@ from llmbook.course import ROOT
 from llmbook.sandbox import passes, run_python, run_sql
 
 LINUX = sys.platform == "linux"
+STRANGERS: set[int] = set()  # processes that were there before
 ENDS = ("32비트 시스템 호출",)  # the kernel ends the program at once: it runs alone
 
 
@@ -33,8 +34,19 @@ def kept(without: tuple[str, ...] = ()) -> set[str]:
     return {kind for kind, by in (name.split(":") for name in held) if by != "python"}
 
 
+@pytest.fixture(scope="module", autouse=True)
+def own_folder():
+    """A temporary folder of this module's own: what others leave in the system's is not a sandbox's."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o1777)  # as /tmp is: only the sandbox is in an attack's way
+        before, tempfile.tempdir = tempfile.tempdir, folder
+        STRANGERS.update(p.pid for p in psutil.Process().children(recursive=True))
+        yield
+        tempfile.tempdir = before
+
+
 @pytest.fixture(scope="module")
-def world():
+def world(own_folder: None):
     """One world for all attacks; an attack that damages it makes a new one for the next."""
     worlds = [World()]
     os.environ["OPENAI_API_KEY"] = worlds[0].token
@@ -54,11 +66,11 @@ def world():
 def leftovers(world: World) -> list[str]:
     """Processes and folders that a run should have taken away."""
     gc.collect()
-    ours = {world.victim.pid} | ({sandbox_sql._worker.process.pid} if sandbox_sql._worker else set())
+    ours = (
+        STRANGERS | {world.victim.pid} | ({sandbox_sql._worker.process.pid} if sandbox_sql._worker else set())
+    )
     processes = [p.name() for p in psutil.Process().children(recursive=True) if p.pid not in ours]
-    return processes + [
-        str(p) for p in Path(tempfile.gettempdir()).glob("llmbook-*") if p.stat().st_uid == os.getuid()
-    ]
+    return processes + [str(p) for p in Path(tempfile.gettempdir()).glob("llmbook-*")]
 
 
 # what programs may do --------------------------------------------------------------------------------------

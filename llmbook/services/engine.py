@@ -67,7 +67,7 @@ class Engine:
     # What callers use
 
     @property
-    def load(self) -> tuple[int, int]:
+    def occupancy(self) -> tuple[int, int]:
         """Rows that decode, rows that wait."""
         return len(self._rows), len(self._waiting)
 

@@ -153,6 +153,8 @@ def serve(name: str, *, port: int = 0, parent: int | None = None, folder: Path |
     except OSError as error:
         print(f"{HOST}:{port}을(를) 쓸 수 없습니다({error.strerror}). 다른 --port를 주세요.", file=sys.stderr)
         return PORT_TAKEN
+    # Otherwise Nagle's algorithm and delayed acknowledgements make every reply wait 40 ms for the next packet.
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     if parent is not None:
         threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     else:

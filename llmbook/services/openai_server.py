@@ -72,7 +72,9 @@ class Metrics:
         for place, what in enumerate(("running", "waiting")):
             gauge = prometheus_client.Gauge(f"llmbook_rows_{what}", f"Choices that are {what}", **own)
             gauge.set_function(
-                lambda place=place: sum(m.load[place] for m in models.loaded.values() if hasattr(m, "load"))
+                lambda place=place: sum(
+                    getattr(m, "occupancy", (0, 0))[place] for m in models.loaded.values()
+                )
             )
 
 
