@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import functools
 import importlib.metadata
+import json
 import os
 import platform
 import random
@@ -238,7 +239,7 @@ class Run:
         if self.profile == "full":
             return entry["full"]
         folder = ROOT / "models" / role
-        if not (folder / "config.json").exists():
+        if not any((folder / name).exists() for name in ("config.json", "model_index.json")):
             raise CourseError(f"models/{role}가 아직 없습니다. `python models/{role}/build.py`로 만드세요.")
         from llmbook import checksums
 
@@ -333,7 +334,10 @@ def _load_folder(folder: Path, split: str) -> Any:
 
 
 def _rehearsal_model(role: str, entry: dict[str, Any], mini: Path) -> Path:
-    """The full model's architecture at real size with random weights and the mini tokenizer."""
+    """The full model's architecture at real size with random weights and the mini tokenizer.
+
+    A ``SentenceTransformer`` is its encoder with the mini model's pooling and normalisation.
+    """
     folder = build_dir() / "rehearsal" / role
     if (folder / "model.safetensors").exists():
         return folder
@@ -344,10 +348,21 @@ def _rehearsal_model(role: str, entry: dict[str, Any], mini: Path) -> Path:
     for key, value in entry["rehearsal"].items():
         setattr(config, key, value)
     torch.manual_seed(SEED)
-    model = getattr(transformers, entry["class"])(config).to(torch.float16)
-    model.save_pretrained(folder)
-    for file in (*mini.glob("*token*"), *mini.glob("*.jinja")):
-        shutil.copy(file, folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    for pattern in ("*token*", "*.jinja", "*sentence*", "modules.json"):
+        for file in mini.glob(pattern):
+            shutil.copy(file, folder)
+    for file in mini.glob("[0-9]_*/config.json"):  # pooling, normalisation
+        module = json.loads(file.read_text(encoding="utf-8"))
+        if "embedding_dimension" in module:
+            module["embedding_dimension"] = config.hidden_size
+        (folder / file.parent.name).mkdir(exist_ok=True)
+        (folder / file.parent.name / file.name).write_text(json.dumps(module), encoding="utf-8")
+    if entry["class"] == "SentenceTransformer":
+        model = transformers.AutoModel.from_config(config)
+    else:
+        model = getattr(transformers, entry["class"])(config)
+    model.to(torch.float16).save_pretrained(folder)  # last: a folder with weights is complete
     return folder
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
@@ -15,6 +16,10 @@ from llmbook.course import ROOT, Notebook, load_course
 
 ONLY = set(filter(None, os.environ.get("LLMBOOK_ONLY", "").split(",")))
 RESULTS: list[harness.Result] = []
+
+# A shell's background job ignores Ctrl-C and hands that on to every child; the tests of Ctrl-C need it to work.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def landed() -> list[Notebook]:

@@ -59,6 +59,21 @@ def test_profiles(monkeypatch):
         course.choose_profile()
 
 
+def test_a_rehearsal_model_has_the_asked_size_and_loads_with_its_library(monkeypatch, tmp_path):
+    from sentence_transformers import SentenceTransformer
+    from transformers import AutoModelForMaskedLM
+
+    monkeypatch.setenv("LLMBOOK_BUILD", str(tmp_path))
+    wide = {"hidden_size": 64, "num_hidden_layers": 1, "num_attention_heads": 2, "vocab_size": 9000}
+    for role in ("sentence-embedding", "korean-encoder"):
+        monkeypatch.setitem(course.load_course().models[role], "rehearsal", wide)
+    run = a_run("rehearsal")
+    vectors = SentenceTransformer(run.model("sentence-embedding"), device="cpu").encode(["가", "나다"])
+    assert vectors.shape == (2, 64) and abs((vectors[0] ** 2).sum() - 1) < 1e-2
+    model = AutoModelForMaskedLM.from_pretrained(run.model("korean-encoder"))
+    assert model.config.hidden_size == 64 and model.get_output_embeddings().weight.shape == (9000, 64)
+
+
 def test_environment_variables_point_roles_elsewhere(monkeypatch, tmp_path):
     monkeypatch.setenv("LLMBOOK_MODEL_KOREAN_ENCODER", "someone/else")
     assert a_run().model("korean-encoder") == "someone/else"
