@@ -43,7 +43,6 @@ def main() -> None:
     model = Qwen3ForCausalLM.from_pretrained(
         arguments.start,
         dtype=torch.float32,
-        attn_implementation="eager" if arguments.device == "cpu" else "sdpa",
     )
     tokenizer.save_pretrained(FOLDER)
     spent = language.train(
