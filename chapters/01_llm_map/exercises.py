@@ -1,0 +1,147 @@
+"""Checks of chapter 1's exercises. Each returns None when the answer is right, otherwise a hint."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+import torch.nn.functional as F
+
+from llmbook.exercises import exercise
+
+# --- 01_learned_features
+
+
+@exercise("1-1")
+def check_features(answer) -> str | None:
+    generator = torch.Generator().manual_seed(11)
+    images = torch.zeros(4, 28, 28)
+    images[:2, 9:19, 9:19] = (torch.rand(2, 10, 10, generator=generator) > 0.6).float()
+    images[2] = images[0].T  # the same ink elsewhere
+    images[3] = images[0].flip(0)
+    made = [torch.as_tensor(answer(i)).float().flatten() for i in images]
+    for shift in ((3, 0), (0, -4), (-5, 5)):
+        for image, before in zip(images, made, strict=True):
+            after = torch.as_tensor(answer(image.roll(shift, (0, 1)))).float().flatten()
+            if after.shape != before.shape or not torch.allclose(after, before, atol=1e-3):
+                return (
+                    f"그림을 {shift}만큼 옮기니 값이 달라졌습니다. 획의 무게중심이 가운데에 오도록 옮긴 뒤 "
+                    "행과 열의 합을 재거나, 옮겨도 크기가 변하지 않는 변환(푸리에 변환의 절댓값)을 써 보세요."
+                )
+    if any(torch.allclose(made[0], other, atol=1e-3) for other in made[1:]):
+        return "다른 그림인데 값이 같습니다. 잉크의 양뿐 아니라 어디에 있는지도 담아야 합니다."
+    return None
+
+
+@exercise("1-2")
+def check_nearest(answer) -> str | None:
+    generator = torch.Generator().manual_seed(5)
+    vectors = torch.randn(40, 6, generator=generator)
+    vectors *= torch.logspace(-1, 1, 40)[:, None]  # lengths from 0.1 to 10
+    similarity = F.cosine_similarity(vectors[:, None], vectors[None], dim=-1).fill_diagonal_(-2)
+    got = torch.as_tensor(answer(vectors)).flatten().tolist()
+    if got == list(range(40)):
+        return "모두 자기 자신을 골랐습니다. 자기와의 유사도를 빼고 고르세요."
+    if got != similarity.argmax(1).tolist():
+        return (
+            "코사인 유사도는 내적을 두 벡터의 길이로 나눈 값입니다. 길이로 나누었는지, 자기를 뺐는지 보세요."
+        )
+    return None
+
+
+@exercise("1-3")
+def check_following(answer) -> str | None:
+    cases = [
+        ("가나가다가나", "가", {"나": 2 / 3, "다": 1 / 3}),
+        ("가나가다가", "가", {"나": 1 / 2, "다": 1 / 2}),
+    ]
+    for text, letter, expected in cases:
+        got = dict(answer(text, letter))
+        if set(got) != set(expected):
+            return f"'{text}'에서 '{letter}' 다음에 오는 글자는 {sorted(expected)}입니다."
+        if not all(math.isclose(got[c], p, rel_tol=1e-6) for c, p in expected.items()):
+            return (
+                f"'{text}'에서 '{letter}' 다음의 확률은 {expected}입니다. 글의 마지막 글자 뒤에는 아무것도 "
+                "오지 않으므로 세지 마세요."
+            )
+    return None
+
+
+# --- end 01_learned_features
+# --- 02_from_rnn_to_chatgpt
+
+
+@exercise("1-4")
+def check_cache_bytes(answer) -> str | None:
+    for case in ((28, 8, 128, 32_768, 2), (2, 3, 16, 10, 4)):
+        layers, heads, head_dim, length, size = case
+        if answer(*case) != 2 * layers * heads * head_dim * length * size:
+            return (
+                "층마다 토큰마다 키와 값을 한 벌씩(모두 두 벌) 두고, 한 벌은 (헤드 수) × (헤드의 차원)개의 "
+                f"수입니다. 인자가 {case}이면 {2 * layers * heads * head_dim * length * size:,}바이트입니다."
+            )
+    return None
+
+
+@exercise("1-5")
+def check_predict(answer) -> str | None:
+    for a, b in ((20.0, 0.3), (5.0, 0.076)):
+        sizes = (1e4, 4e4, 3e5)
+        first, second, third = (a * n**-b for n in sizes)
+        got = answer(sizes[0], first, sizes[1], second, sizes[2])
+        if not math.isclose(got, third, rel_tol=1e-6):
+            return (
+                "log(손실) = log a - b·log N입니다. 두 점으로 기울기 -b를 구하고, 그 직선을 size까지 "
+                f"늘리세요. 손실이 {first:.3f}, {second:.3f}이면 예측은 {third:.3f}입니다."
+            )
+    return None
+
+
+# --- end 02_from_rnn_to_chatgpt
+# --- 03_llm_applications
+
+
+@exercise("1-6")
+def check_bits_per_weight(answer) -> str | None:
+    for bits, group, scale_bits in ((4, 64, 16), (8, 32, 32)):
+        if not math.isclose(answer(bits, group, scale_bits), bits + scale_bits / group):
+            return (
+                f"묶음 하나는 수 {group}개 × {bits}비트에 눈금 {scale_bits}비트를 더한 것입니다. "
+                "그것을 묶음의 수로 나누세요."
+            )
+    return None
+
+
+@exercise("1-7")
+def check_passes(answer) -> str | None:
+    for prompt, new in ((3, 4), (100, 50)):
+        expected = (prompt + new - 1, sum(range(prompt, prompt + new)))
+        if tuple(answer(prompt, new)) != expected:
+            return (
+                "첫 토큰을 쓸 때 프롬프트가 모두 지나갑니다. 그 뒤로 캐시가 있으면 방금 쓴 하나만, 없으면 "
+                f"지금까지의 모두가 지나갑니다. 프롬프트 {prompt}, 새 토큰 {new}이면 {expected}입니다."
+            )
+    return None
+
+
+@exercise("1-8")
+def check_best(answer) -> str | None:
+    titles = ["배송비", "제주 배송비 안내", "전자책 환불 안내", "매장 운영 시간"]
+    cases = {
+        "제주 안내 부탁해요": (1, 2 / 3),
+        "전자책 환불 되나요": (2, 2 / 3),
+        "배송비 얼마예요": (0, 1.0),
+        "주차 되나요": (0, 0.0),
+        "안내 시간 안내": (1, 1 / 3),
+    }
+    for question, (number, score) in cases.items():
+        got = tuple(answer(question, titles))
+        if len(got) != 2 or got[0] != number or not math.isclose(got[1], score, abs_tol=1e-9):
+            return (
+                f"질문이 '{question}'이면 ({number}, {score:.2f})입니다. 제목을 빈칸으로 나눈 낱말 가운데 질문의 "
+                "낱말에 있는 것의 수를 **제목의** 낱말 수로 나누고, 점수가 같으면 앞의 것을 고르세요."
+            )
+    return None
+
+
+# --- end 03_llm_applications

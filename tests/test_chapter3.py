@@ -1,0 +1,169 @@
+"""Chapter 3: an upload uses the reader's token and never shows it; the classifier role does its work."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import nbformat
+import pytest
+
+from llmbook.course import ROOT, load_course
+from llmbook.exercises import load_module
+from llmbook.notebooks import python_path
+
+NOTEBOOK = load_course().chapter("3").notebook("04_train_by_hand_and_upload")
+UNKNOWN, READ_ONLY = "hf_" + "NotARealToken" * 3, "hf_" + "MayOnlyRead" * 3
+
+# Prepares what the notebook has at hand when it uploads, at the smallest size, and runs its upload cell
+# as it stands: with a token that nobody knows, with one that may not write, and without a token.
+SCRIPT = """
+import json, os, traceback, urllib.request
+from pathlib import Path
+from huggingface_hub import ModelCard, get_token, whoami
+from transformers import AutoTokenizer, RobertaConfig, RobertaForSequenceClassification
+
+hub = Path("hub")
+small = {"hidden_size": 4, "num_hidden_layers": 1, "num_attention_heads": 1, "intermediate_size": 4}
+model = RobertaForSequenceClassification(RobertaConfig(vocab_size=8, num_labels=2, **small))
+tokenizer = AutoTokenizer.from_pretrained(os.environ["ENCODER"])
+card = ModelCard("---\\nlanguage: ko\\n---\\n\\n# test\\n")
+cell = Path("cell.py").read_text(encoding="utf-8")
+
+
+def requests():
+    with urllib.request.urlopen(os.environ["HF_ENDPOINT"] + "/count") as reply:
+        return int(reply.read())
+
+
+for token in (os.environ["UNKNOWN"], os.environ["READ_ONLY"], ""):
+    os.environ["HF_TOKEN"] = token
+    before = requests()
+    try:
+        exec(compile(cell, "cell.py", "exec"))
+        error = None
+    except Exception:
+        error = traceback.format_exc()
+    saved = sorted(p.name for p in hub.rglob("*.*"))
+    print("RESULT", json.dumps({"error": error, "saved": saved, "requests": requests() - before}))
+"""
+
+
+class Hub(BaseHTTPRequestHandler):
+    """A hub on loopback that knows one token, which may not write; it notes the tokens it sees.
+
+    ``/count`` answers how many requests there were.
+    """
+
+    seen: list[str] = []
+
+    def answer(self) -> None:
+        if self.path == "/count":
+            return self.reply(200, str(len(self.seen)).encode())
+        token = self.headers.get("Authorization", "").removeprefix("Bearer ")
+        self.seen.append(token)
+        self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        known = token == READ_ONLY
+        welcome = known and self.path.endswith("/whoami-v2")
+        body = json.dumps({"name": "someone", "type": "user"} if welcome else {"error": "no"}).encode()
+        self.reply(200 if welcome else 403 if known else 401, body)
+
+    def reply(self, status: int, body: bytes) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    do_GET = do_POST = do_PUT = do_HEAD = answer
+
+    def log_message(self, *arguments: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def uploads(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """The three uploads, in one process of their own: results, all that was printed, all that was written."""
+    folder = tmp_path_factory.mktemp("upload")
+    cells = nbformat.read(NOTEBOOK.path, as_version=4).cells
+    (cell,) = [c.source for c in cells if c.cell_type == "code" and "def upload(" in c.source]
+    (folder / "cell.py").write_text(cell, encoding="utf-8")
+    Hub.seen.clear()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Hub)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("HF_")}
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT],
+        cwd=folder,
+        env=kept
+        | {
+            "PYTHONPATH": python_path(),
+            "HF_HOME": str(folder / "home"),
+            "HF_ENDPOINT": f"http://127.0.0.1:{server.server_port}",
+            "HF_HUB_VERBOSITY": "debug",
+            "ENCODER": str(ROOT / "models" / "news-classifier" / "encoder"),
+            "UNKNOWN": UNKNOWN,
+            "READ_ONLY": READ_ONLY,
+        },
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    server.shutdown()
+    server.server_close()
+    assert done.returncode == 0, done.stderr[-2000:]
+    marked = [line for line in done.stdout.splitlines() if line.startswith("RESULT ")]
+    unknown, read_only, without = (json.loads(line.removeprefix("RESULT ")) for line in marked)
+    return {
+        "unknown": unknown,
+        "read_only": read_only,
+        "without": without,
+        "seen": list(Hub.seen),
+        "printed": done.stdout + done.stderr,
+        "files": [p for p in folder.rglob("*") if p.is_file()],
+    }
+
+
+@pytest.mark.parametrize(
+    ("case", "token", "status"),
+    [("unknown", UNKNOWN, "401"), ("read_only", READ_ONLY, "403")],
+    ids=["unknown token", "no right to write"],
+)
+def test_a_refused_upload_shows_the_reason_and_not_the_token(uploads, case, token, status):
+    assert token in uploads["seen"], "토큰을 쓰지 않았습니다"
+    assert status in uploads[case]["error"]
+    assert uploads[case]["saved"] == []
+    assert token not in uploads["printed"]
+    assert not [p.name for p in uploads["files"] if token.encode() in p.read_bytes()]
+
+
+def test_without_a_token_the_model_and_its_card_go_to_a_folder_and_nothing_is_sent(uploads):
+    assert uploads["without"]["error"] is None
+    wanted = {"README.md", "config.json", "model.safetensors", "tokenizer.json"}
+    assert wanted <= set(uploads["without"]["saved"])
+    assert uploads["without"]["requests"] == 0
+    assert uploads["unknown"]["requests"] > 0 and uploads["read_only"]["requests"] > 0
+
+
+def test_the_notebook_shows_no_token_in_what_it_stored():
+    """The stand-in of the notebook, built in a cell, is searched for by name and in its outputs."""
+    nb = nbformat.read(NOTEBOOK.path, as_version=4)
+    fake = "hf_" + "가짜".encode().hex()
+    outputs = json.dumps([c.outputs for c in nb.cells if c.cell_type == "code"], ensure_ascii=False)
+    assert fake not in outputs
+
+
+def test_the_classifier_names_the_field_of_headlines_it_has_not_seen():
+    import torch
+    from transformers import AutoModelForSequenceClassification, AutoTokenizer
+
+    folder = ROOT / "models" / "news-classifier"
+    torch.set_num_threads(1)
+    model = AutoModelForSequenceClassification.from_pretrained(folder, dtype=torch.float32)
+    measured = load_module(folder / "build.py").evaluate(model, AutoTokenizer.from_pretrained(folder))
+    assert float(measured["정확도(시험)"].split("%")[0]) >= 80, measured
