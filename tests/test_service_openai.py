@@ -385,16 +385,20 @@ def test_auto_none_and_parallel_calls_keep_to_the_grammar(client: openai.OpenAI)
     asked |= {"temperature": 2, "seed": 1, "max_tokens": 120, "n": 8}
     silent = client.chat.completions.create(**asked, tool_choice="none").choices
     assert len(silent) == 8 and not any(c.message.tool_calls for c in silent)
-    several = 0
     for choice in ("auto", "required"):
         for reply in client.chat.completions.create(**asked, tool_choice=choice).choices:
             calls = reply.message.tool_calls or []
             assert calls or choice == "auto"
             for call in calls:
                 check_call(call.function.name, call.function.arguments)
-            assert len({c.id for c in calls}) == len(calls)
-            several += len(calls) > 1
-    assert several
+    # A trained model seldom calls twice for one question; random weights end or go on by a coin.
+    asked |= {"model": "vision-chat", "tools": [CLOCK], "temperature": 1, "tool_choice": "required"}
+    drawn = [r.message.tool_calls or [] for r in client.chat.completions.create(**asked).choices]
+    for calls in drawn:
+        for call in calls:
+            check_call(call.function.name, call.function.arguments)
+        assert len({c.id for c in calls}) == len(calls)
+    assert any(len(calls) > 1 for calls in drawn), drawn
 
 
 def test_a_tool_conversation_reaches_the_model_as_its_template_writes_it(
