@@ -61,7 +61,7 @@ def claim(
         "measured": value if not isinstance(value, list) else f"{len(value)}개 값",
         "bound": shown,
         "unit": unit,
-        "n": None if n is None else _plain(n),
+        "n": _plain(n),
         "holds": holds,
         "asserted": asserted,
         "profile": run.profile,

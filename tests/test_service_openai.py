@@ -380,6 +380,15 @@ def check_call(name: str, arguments: str) -> None:
         jsonschema.validate(json.loads(arguments), CALORIES["function"]["parameters"])
 
 
+def check_calls(message: Any) -> list[Any]:
+    """The calls of an answer, each right and with an id of its own."""
+    calls = message.tool_calls or []
+    for call in calls:
+        check_call(call.function.name, call.function.arguments)
+    assert len({c.id for c in calls}) == len(calls)
+    return calls
+
+
 def test_auto_none_and_parallel_calls_keep_to_the_grammar(client: openai.OpenAI) -> None:
     asked: dict[str, Any] = {"model": "korean-llm-chat", "messages": ASK, "tools": [CALORIES, CLOCK]}
     asked |= {"temperature": 2, "seed": 1, "max_tokens": 120, "n": 8}
@@ -387,17 +396,10 @@ def test_auto_none_and_parallel_calls_keep_to_the_grammar(client: openai.OpenAI)
     assert len(silent) == 8 and not any(c.message.tool_calls for c in silent)
     for choice in ("auto", "required"):
         for reply in client.chat.completions.create(**asked, tool_choice=choice).choices:
-            calls = reply.message.tool_calls or []
-            assert calls or choice == "auto"
-            for call in calls:
-                check_call(call.function.name, call.function.arguments)
+            assert check_calls(reply.message) or choice == "auto"
     # A trained model seldom calls twice for one question; random weights end or go on by a coin.
     asked |= {"model": "vision-chat", "tools": [CLOCK], "temperature": 1, "tool_choice": "required"}
-    drawn = [r.message.tool_calls or [] for r in client.chat.completions.create(**asked).choices]
-    for calls in drawn:
-        for call in calls:
-            check_call(call.function.name, call.function.arguments)
-        assert len({c.id for c in calls}) == len(calls)
+    drawn = [check_calls(r.message) for r in client.chat.completions.create(**asked).choices]
     assert any(len(calls) > 1 for calls in drawn), drawn
 
 

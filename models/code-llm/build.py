@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import torch
+from torch.nn.utils.rnn import pad_sequence
 from tqdm import tqdm
 from transformers import AutoModelForCausalLM, PreTrainedTokenizerFast, Qwen3Config, Qwen3ForCausalLM
 
@@ -77,28 +78,21 @@ def configuration(tokenizer: PreTrainedTokenizerFast) -> Qwen3Config:
     )
 
 
-def padded(rows: list[tuple[list[int], int]], pad: int) -> Batch:
-    """Token ids and labels; a row is its ids and where the text to be learned begins."""
-    longest = max(len(ids) for ids, _ in rows)
-    ids = torch.tensor([i + [pad] * (longest - len(i)) for i, _ in rows])
-    labels = torch.tensor([[-100] * s + i[s:] + [-100] * (longest - len(i)) for i, s in rows])
-    return ids, labels
-
-
 def documents(tokenizer: PreTrainedTokenizerFast, rng: random.Random, count: int = 24) -> Batch:
+    """Token ids and labels of whole files; every token is learned."""
     end = tokenizer.pad_token_id
-    rows = [([end, *tokenizer.encode(coding.document(rng)), end], 0) for _ in range(count)]
-    return padded(rows, end)
+    rows = [torch.tensor([end, *tokenizer.encode(coding.document(rng)), end]) for _ in range(count)]
+    ids, labels = (pad_sequence(rows, batch_first=True, padding_value=value) for value in (end, -100))
+    return ids, labels
 
 
 def chats(tokenizer: PreTrainedTokenizerFast, rng: random.Random, count: int = 48) -> Batch:
     """Problems and answers; only the answers are learned."""
-    rows = []
+    rows, codes = [], []
     for _ in range(count):
-        row = coding.problem(rng)
-        prompt = tokenizer.encode(coding.request(row))
-        rows.append((prompt + tokenizer.encode(coding.write(row, rng) + "<|im_end|>"), len(prompt)))
-    return padded(rows, tokenizer.pad_token_id)
+        rows.append(coding.problem(rng))
+        codes.append(coding.write(rows[-1], rng))
+    return coding.batch(tokenizer, rows, codes)
 
 
 def train(model: Qwen3ForCausalLM, batch: Callable[[], Batch], steps: int, lr: float) -> None:

@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 import torch
@@ -29,8 +30,9 @@ SPECIAL = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"]  # RoBERTa's order: pad is
 VOCABULARY = 3000
 
 
-def tokenizer() -> PreTrainedTokenizerFast:
-    raw = training.train_tokenizer(SPECIAL, VOCABULARY)
+def tokenizer(vocabulary: int = VOCABULARY, rows: Iterable[str] | None = None) -> PreTrainedTokenizerFast:
+    """Byte-level BPE on ``rows`` (the corpus) with RoBERTa's special tokens; ``news-classifier`` has it too."""
+    raw = training.train_tokenizer(SPECIAL, vocabulary, rows)
     raw.post_processor = processors.TemplateProcessing(
         single="<s> $A </s>", pair="<s> $A </s> </s> $B </s>", special_tokens=[("<s>", 0), ("</s>", 2)]
     )
@@ -45,6 +47,21 @@ def tokenizer() -> PreTrainedTokenizerFast:
         mask_token="<mask>",
         model_max_length=128,
         model_input_names=["input_ids", "attention_mask"],
+    )
+
+
+def configuration(vocabulary: int, **size: int) -> RobertaConfig:
+    """RoBERTa without dropout; ``size`` gives hidden_size, num_hidden_layers and so on."""
+    return RobertaConfig(
+        vocab_size=vocabulary,
+        max_position_embeddings=130,
+        type_vocab_size=1,
+        hidden_dropout_prob=0.0,
+        attention_probs_dropout_prob=0.0,
+        pad_token_id=1,
+        bos_token_id=0,
+        eos_token_id=2,
+        **size,
     )
 
 
@@ -79,19 +96,12 @@ def main() -> None:
     words = tokenizer()
     words.save_pretrained(FOLDER)
     model = RobertaForMaskedLM(
-        RobertaConfig(
-            vocab_size=VOCABULARY,
+        configuration(
+            VOCABULARY,
             hidden_size=192,
             num_hidden_layers=4,
             num_attention_heads=6,
             intermediate_size=768,
-            max_position_embeddings=130,
-            type_vocab_size=1,
-            hidden_dropout_prob=0.0,
-            attention_probs_dropout_prob=0.0,
-            pad_token_id=1,
-            bos_token_id=0,
-            eos_token_id=2,
         )
     ).to(arguments.device)
     rows = words(training.texts("train"), truncation=True)["input_ids"]

@@ -40,10 +40,7 @@ def main() -> None:
     if arguments.partner:
         torch.set_num_threads(1)
     tokenizer = PreTrainedTokenizerFast.from_pretrained(FOLDER.parent / "korean-llm-base")
-    model = Qwen3ForCausalLM.from_pretrained(
-        arguments.start,
-        dtype=torch.float32,
-    )
+    model = Qwen3ForCausalLM.from_pretrained(arguments.start, dtype=torch.float32)
     tokenizer.save_pretrained(FOLDER)
     spent = language.train(
         model,

@@ -14,13 +14,11 @@ from pathlib import Path
 
 import torch
 from datasets import Dataset, load_dataset
-from tokenizers import processors
 from transformers import (
     AutoModelForSequenceClassification,
     AutoTokenizer,
     PreTrainedModel,
     PreTrainedTokenizerFast,
-    RobertaConfig,
     RobertaForMaskedLM,
     Trainer,
     TrainingArguments,
@@ -35,8 +33,8 @@ import training  # noqa: E402
 
 from llmbook.exercises import load_module  # noqa: E402
 
+roberta = load_module(FOLDER.parent / "korean-encoder" / "build.py")
 LABELS = ("IT과학", "경제", "사회", "생활문화", "세계", "스포츠", "정치")  # KLUE ynat's order
-SPECIAL = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"]  # RoBERTa's order: pad is 1
 VOCABULARY = 4000
 LENGTH = 48
 
@@ -60,18 +58,7 @@ def texts() -> Iterator[tuple[str, str]]:
 def tokenizer() -> PreTrainedTokenizerFast:
     """Byte-level BPE on the encoder's texts, with RoBERTa's special tokens."""
     source = texts()
-    raw = training.train_tokenizer(SPECIAL, VOCABULARY, (" ".join(next(source)) for _ in range(20_000)))
-    raw.post_processor = processors.TemplateProcessing(
-        single="<s> $A </s>", pair="<s> $A </s> </s> $B </s>", special_tokens=[("<s>", 0), ("</s>", 2)]
-    )
-    names = {"bos": "<s>", "cls": "<s>", "pad": "<pad>", "eos": "</s>", "sep": "</s>", "unk": "<unk>"}
-    return PreTrainedTokenizerFast(
-        tokenizer_object=raw,
-        **{f"{name}_token": token for name, token in names.items()},
-        mask_token="<mask>",
-        model_max_length=128,
-        model_input_names=["input_ids", "attention_mask"],
-    )
+    return roberta.tokenizer(VOCABULARY, (" ".join(next(source)) for _ in range(20_000)))
 
 
 def pairs(words: PreTrainedTokenizerFast, generator: torch.Generator) -> Iterator[torch.Tensor]:
@@ -99,35 +86,23 @@ def pretrain(steps: int, device: str) -> None:
     words.save_pretrained(ENCODER)
     torch.manual_seed(0)
     generator = torch.Generator().manual_seed(0)
-    mask = load_module(FOLDER.parent / "korean-encoder" / "build.py").mask
     model = RobertaForMaskedLM(
-        RobertaConfig(
-            vocab_size=VOCABULARY,
-            hidden_size=128,
-            num_hidden_layers=3,
-            num_attention_heads=4,
-            intermediate_size=512,
-            max_position_embeddings=130,
-            type_vocab_size=1,
-            hidden_dropout_prob=0.0,
-            attention_probs_dropout_prob=0.0,
-            pad_token_id=1,
-            bos_token_id=0,
-            eos_token_id=2,
+        roberta.configuration(
+            VOCABULARY, hidden_size=128, num_hidden_layers=3, num_attention_heads=4, intermediate_size=512
         )
     ).to(device)
 
     def loss_of(net: torch.nn.Module, pair: torch.Tensor) -> torch.Tensor:
         ids, neighbours = pair
         ids = ids[:, : (ids != 1).sum(1).max()]
-        inputs, labels = mask(ids, generator)
+        inputs, labels = roberta.mask(ids, generator)
         hidden = net.roberta(input_ids=inputs, attention_mask=(ids != 1).long()).last_hidden_state
         chosen = labels != -100  # the vocabulary layer only where it is asked
         missing = torch.nn.functional.cross_entropy(net.lm_head(hidden[chosen]), labels[chosen])
         bag = torch.zeros(len(ids), VOCABULARY, device=ids.device)
         for part in (ids, neighbours):
             bag.scatter_(1, part, 1.0)
-        bag[:, : len(SPECIAL)] = 0
+        bag[:, : len(roberta.SPECIAL)] = 0
         named = net.lm_head(hidden[:, 0]).log_softmax(-1)
         return missing - 0.5 * (named * bag / bag.sum(1, keepdim=True)).sum(1).mean()
 
