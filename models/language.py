@@ -135,6 +135,16 @@ def render_prompt(messages: list[Row], tools: list[Row] | None = None) -> str:
     return "".join(parts) + "<|im_start|>assistant\n"
 
 
+def segments(messages: list[Row], tools: list[Row] | None = None) -> list[str]:
+    """``CHAT_TEMPLATE`` of a whole talk, cut where an answer begins and ends: prompt, answer, prompt, answer …"""
+    parts, begin = [], 0
+    for i, message in enumerate(messages):
+        if message["role"] == "assistant":
+            parts += [render_prompt(messages[begin:i], tools if not parts else None), render_answer(message)]
+            begin = i + 1
+    return parts
+
+
 @cache
 def mixture() -> Any:
     """The module that mixes all generators' streams."""
@@ -176,7 +186,7 @@ def configuration(tokenizer: PreTrainedTokenizerFast, **size: int) -> Qwen3Confi
     )
 
 
-Example = tuple[list[int], int]  # token ids, and where the answer begins
+Example = tuple[list[int], list[tuple[int, int]]]  # token ids, and where answers begin and end
 
 
 def examples(
@@ -201,16 +211,25 @@ def examples(
             continue
         if kind == "document":
             texts = [rng.choice(corpus) if rng.random() < 0.2 else mix.document(rng) for _ in range(512)]
-            yield [([end, *e.ids[: longest - 2], end], 1) for e in encode(texts, add_special_tokens=False)]
+            cut = [[end, *e.ids[: longest - 2], end] for e in encode(texts, add_special_tokens=False)]
+            yield [(ids, [(1, len(ids))]) for ids in cut]
             continue
-        rows = [mix.chat(rng) for _ in range(512)]
-        prompts = encode(
-            [render_prompt(r["messages"][:-1], r["tools"]) for r in rows], add_special_tokens=False
-        )
-        answers = encode([render_answer(r["messages"][-1]) for r in rows], add_special_tokens=False)
-        pairs = [(p.ids, a.ids) for p, a in zip(prompts, answers, strict=True)]
-        known = [i for prompt, _ in pairs for i in prompt]
-        block = [(p + a, len(p)) for p, a in pairs if len(p) + len(a) <= longest]
+        cut = [segments(row["messages"], row["tools"]) for row in (mix.session(rng) for _ in range(512))]
+        encoded = iter(encode([text for texts in cut for text in texts], add_special_tokens=False))
+        block, known = [], []
+        for texts in cut:
+            ids, answers = [], []
+            for i in range(len(texts)):
+                new = next(encoded).ids
+                if i % 2 == 0:
+                    known += new
+                else:
+                    answers.append((len(ids), len(ids) + len(new)))
+                ids += new
+            while answers and answers[-1][1] > longest:  # the last questions of a long talk are left out
+                answers.pop()
+            if answers:
+                block.append((ids[: answers[-1][1]], answers))
         yield block + [repeated(known, end, rng) for _ in range(96)]
 
 
@@ -219,7 +238,8 @@ def repeated(known: list[int], end: int, rng: random.Random) -> Example:
     span = rng.sample(known, rng.randint(8, 48))
     between = rng.sample(known, rng.randint(0, rng.choice((24, 160))))
     start = rng.randrange(len(span) // 2)
-    return [end, *span, *between, *span[start:]], 2 + len(span) + len(between)
+    ids = [end, *span, *between, *span[start:]]
+    return ids, [(2 + len(span) + len(between), len(ids))]
 
 
 def batches(blocks: Iterator[list[Example]], tokens: int, rng: random.Random) -> Iterator[list[Example]]:
@@ -256,11 +276,12 @@ def tensors(batch: list[Example], share: float, device: str) -> tuple[torch.Tens
     ids = torch.full((len(batch), longest), 0)
     take = torch.zeros((len(batch), longest), dtype=torch.bool)
     draw = torch.rand(len(batch), longest)
-    for i, (row, start) in enumerate(batch):
+    for i, (row, answers) in enumerate(batch):
         ids[i, : len(row)] = torch.tensor(row)
-        take[i, start : len(row)] = True
         if share:
-            take[i, 1:start] |= draw[i, 1:start] < share
+            take[i, 1 : len(row)] = draw[i, 1 : len(row)] < share
+        for begin, end in answers:
+            take[i, begin:end] = True
     return ids.to(device), take[:, 1:].to(device)
 
 
@@ -323,7 +344,7 @@ def train(
     minutes: float | None,
     folder: Path,
     device: str,
-    share: float = 0.1,
+    share: float = 0.05,
     lr: float = 3e-3,
     batch_tokens: int = 8192,
     longest: int = 512,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import re
+import sqlite3
 import sys
 from collections import Counter
 
@@ -271,3 +272,49 @@ def test_files_load_as_one_table():
         options = reader.ReadOptions(block_size=10 << 20)
         table = reader.read_json(FOLDER / f"{split}.jsonl", read_options=options)
         assert [generate.unpacked(r) for r in table.to_pylist()] == generate.read(split)
+
+
+# ---------------------------------------------------------------- sessions
+
+
+def test_a_session_asks_several_questions_that_only_the_question_tells_apart() -> None:
+    rng = random.Random(5)
+    for name in ("mrc", "text2sql", "tools", "extraction", "judge"):
+        several = generate.source(name, "session")
+        turns = []
+        for held_out in (False, True) * 60:
+            row = several(rng, held_out=held_out)
+            users = [m["content"] for m in row["messages"] if m["role"] == "user"]
+            assert len(set(users)) == len(users) or name in ("tools", "text2sql")
+            assert row["messages"][-1]["role"] == "assistant"
+            turns.append(len(users))
+        assert sum(turns) / len(turns) > 1.7, name
+
+
+def test_every_answer_of_a_reading_session_stands_in_the_passage_it_names() -> None:
+    rng, answered = random.Random(6), 0
+    mrc = generate.source("mrc", "questions")
+    for held_out in (False, True) * 100:
+        passages, asked, _ = mrc(rng, held_out=held_out)
+        for row in asked:
+            if row["gold"] is None:
+                assert not row["sentence"]
+            else:
+                passage = passages[row["gold"]]
+                assert (
+                    row["answer"] in f"{passage.title}\n{passage.text}" and row["answer"] in row["sentence"]
+                )
+                answered += 1
+    assert answered > 300
+
+
+def test_every_query_of_a_session_runs_on_the_session_s_tables() -> None:
+    rng = random.Random(7)
+    several = generate.source("text2sql", "session")
+    for held_out in (False, True) * 20:
+        row = several(rng, held_out=held_out)
+        database = sqlite3.connect(":memory:")
+        database.executescript(row["check"]["script"])
+        for message in row["messages"]:
+            if message["role"] == "assistant":
+                database.execute(message["content"]).fetchall()

@@ -102,7 +102,7 @@ def test_wilson_interval_matches_a_known_value():
 
 
 def test_batches_hold_every_example_once_and_keep_to_their_size():
-    block = [([0] * n, 1) for n in range(5, 200)]
+    block = [([0] * n, [(1, n)]) for n in range(5, 200)]
     made = list(language.batches(iter([list(block)]), 1000, random.Random(0)))
     assert sorted(len(ids) for batch in made for ids, _ in batch) == list(range(5, 200))
     assert all(max(len(ids) for ids, _ in b) * len(b) <= 1000 or len(b) == 1 for b in made)
@@ -113,14 +113,33 @@ def test_the_loss_is_the_mean_over_answer_tokens_whatever_the_padding(tokenizer)
     size = dict(hidden_size=32, num_hidden_layers=1, num_attention_heads=1, num_key_value_heads=1)
     configuration = language.configuration(tokenizer, intermediate_size=32, **size)
     model = language.Qwen3ForCausalLM(configuration).eval()
-    rows = [([5, 6, 7, 8, 9], 3), ([9, 8, 7, 6, 5, 4, 3, 2], 6)]
+    rows = [([5, 6, 7, 8, 9], [(3, 5)]), ([9, 8, 7, 6, 5, 4, 3, 2], [(2, 3), (6, 8)])]
     with torch.no_grad():
         together = language.loss_of(model, rows, 0.0, "cpu").item()
         alone = 0.0
-        for ids, start in rows:
-            labels = torch.tensor([[-100] * start + ids[start:]])
-            alone += model(torch.tensor([ids]), labels=labels).loss.item() * (len(ids) - start)
-    assert together == pytest.approx(alone / 4, abs=1e-5)
+        for ids, answers in rows:
+            labels = torch.full((1, len(ids)), -100)
+            for begin, end in answers:
+                labels[0, begin:end] = torch.tensor(ids[begin:end])
+            loss = model(torch.tensor([ids]), labels=labels).loss.item()
+            alone += loss * sum(end - begin for begin, end in answers)
+    assert together == pytest.approx(alone / 5, abs=1e-5)
+
+
+def test_a_talk_is_learned_at_its_answers_and_nowhere_else(tokenizer):
+    mix, rng = language.mixture(), random.Random(11)
+    for _ in range(200):
+        row = mix.session(rng)
+        cut = language.segments(row["messages"], row["tools"])
+        whole = language.render_prompt(row["messages"][:-1], row["tools"])
+        assert "".join(cut) == whole + language.render_answer(row["messages"][-1])
+        answers = [m for m in row["messages"] if m["role"] == "assistant"]
+        assert cut[1::2] == [language.render_answer(m) for m in answers]
+    for ids, answers in next(language.examples(tokenizer, "chat", 1, 256))[:200]:
+        assert len(ids) == answers[-1][1] <= 256
+        for begin, end in answers[:-1]:
+            assert tokenizer.decode(ids[begin:end]).endswith("<|im_end|>\n")
+            assert tokenizer.decode(ids[:begin]).endswith("<|im_start|>assistant\n")
 
 
 def test_muon_steps_like_torchs():
@@ -153,7 +172,7 @@ def test_newton_schulz_brings_singular_values_near_one():
 
 
 def test_the_second_time_of_a_repeat_is_a_part_of_the_first(tokenizer):
-    for ids, start in next(language.examples(tokenizer, "repeat", 1, 512))[:50]:
+    for ids, [(start, _)] in next(language.examples(tokenizer, "repeat", 1, 512))[:50]:
         again = ids[start - 1 :]  # the cue and what has to be copied
         where = [i for i in range(1, start - 1) if ids[i : i + len(again)] == again]
         assert where and len(again) >= 4

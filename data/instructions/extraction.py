@@ -179,6 +179,13 @@ def extract(rng: random.Random, held_out: bool) -> tuple[str, dict[str, Any], li
     new_kind = held_out and rng.random() < 1 / 3
     kind = KINDS[rng.choice(UNSEEN_KINDS if new_kind else SEEN_KINDS)]
     text, values, slots, unseen = _text(rng, kind, held_out)
+    return text, *_asked(rng, kind, values, slots), unseen or new_kind
+
+
+def _asked(
+    rng: random.Random, kind: Kind, values: dict[str, str], slots: frozenset[str]
+) -> tuple[dict[str, Any], list[Field], list[str]]:
+    """JSON value, the fields asked for and their keys."""
     present = [f for s, f in kind.fields.items() if s in slots]
     absent = [f for s, f in kind.fields.items() if s not in slots]
     chosen = rng.sample(present, rng.randint(min(2, len(present)), min(5, len(present))))
@@ -200,7 +207,7 @@ def extract(rng: random.Random, held_out: bool) -> tuple[str, dict[str, Any], li
     for f, key in zip(chosen, keys, strict=True):
         value = values.get(f.slot)
         result[key] = int(value.replace(",", "")) if value is not None and f.integer else value
-    return text, result, chosen, keys, unseen or new_kind
+    return result, chosen, keys
 
 
 def _spec(rng: random.Random, fields: list[Field], keys: list[str], held_out: bool) -> tuple[str, bool]:
@@ -243,6 +250,52 @@ def _spec(rng: random.Random, fields: list[Field], keys: list[str], held_out: bo
 def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     """An ``extract-json`` row; values are as in the text, integers without commas, ``null`` when absent."""
     text, result, fields, keys, unseen = extract(rng, held_out)
+    messages, new = _messages(rng, text, result, fields, keys, held_out)
+    check = {"kind": "json", "value": result}
+    return parts.row("extract-json", messages, check, unseen=unseen or new)
+
+
+def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
+    """The values of one text, then others of the same text, and at times the same of another text."""
+    new_kind = held_out and rng.random() < 1 / 3
+    kind = KINDS[rng.choice(UNSEEN_KINDS if new_kind else SEEN_KINDS)]
+    text, values, slots, unseen = _text(rng, kind, held_out)
+    result, fields, keys = _asked(rng, kind, values, slots)
+    messages, new = _messages(rng, text, result, fields, keys, held_out)
+    unseen |= new or new_kind
+    for _ in range(rng.choice((1, 2, 2, 3))):
+        if rng.random() < 0.5:
+            result, fields, keys = _asked(rng, kind, values, slots)
+            frame, new = parts.choose(rng, ASK, held_out)
+            spec, newer = _spec(rng, fields, keys, held_out)
+            asked = f"{parts.say(rng, frame, parts.style(rng))}\n{spec}"
+            unseen |= new or newer
+        else:
+            text, values, slots, new = _text(rng, kind, held_out)
+            if not {f.slot for f in fields} <= slots:
+                continue
+            result = {
+                k: int(values[f.slot].replace(",", "")) if f.integer else values[f.slot]
+                for f, k in zip(fields, keys, strict=True)
+            }
+            asked = text
+            unseen |= new
+        messages += [
+            parts.turn("user", asked),
+            parts.turn("assistant", json.dumps(result, ensure_ascii=False)),
+        ]
+    return parts.row("extract-json", messages, {"kind": "json", "value": result}, unseen=unseen)
+
+
+def _messages(
+    rng: random.Random,
+    text: str,
+    result: dict[str, Any],
+    fields: list[Field],
+    keys: list[str],
+    held_out: bool,
+) -> tuple[list[dict[str, Any]], bool]:
+    """The request for ``fields`` of ``text`` in one of many layouts with its answer, and whether it is held out."""
     frame, new = parts.choose(rng, ASK, held_out)
     request = parts.say(rng, frame, parts.style(rng))
     spec, newer = _spec(rng, fields, keys, held_out)
@@ -272,8 +325,7 @@ def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
         parts.turn("user", prompt),
         parts.turn("assistant", json.dumps(result, ensure_ascii=False)),
     ]
-    check = {"kind": "json", "value": result}
-    return parts.row("extract-json", messages, check, unseen=unseen or new or newer)
+    return messages, new or newer
 
 
 def document(rng: random.Random, *, held_out: bool = False) -> str:

@@ -56,6 +56,9 @@ DOCUMENT_MIX: dict[str, float] = {
     "smalltalk": 8,
     "copying": 12,
 }
+# How often a row of a source that has ``session`` is several requests on one passage, schema, tool list or text:
+# the model reads them once and learns from each answer, and only the question tells the answers apart.
+SESSIONS = 0.65
 # source → (file under data/, function for chat)
 SOURCES: dict[str, tuple[str, str]] = {
     "mrc": ("mrc/generate.py", "chat"),
@@ -93,6 +96,23 @@ def chat(rng: random.Random, *, held_out: bool = False) -> Row:
     """A row of any task, by the weights of ``MIX``."""
     functions, weights = _available("chat")
     return rng.choices(functions, weights)[0](rng, held_out=held_out)
+
+
+def session(rng: random.Random, *, held_out: bool = False) -> Row:
+    """A row like ``chat``'s, or one with several requests and answers; all its answers are to be learned."""
+    functions, weights = _available("chat")
+    function = rng.choices(functions, weights)[0]
+    several = _several(function)
+    if several is not None and rng.random() < SESSIONS:
+        return several(rng, held_out=held_out)
+    return function(rng, held_out=held_out)
+
+
+@cache
+def _several(function: Callable[..., Any]) -> Callable[..., Any] | None:
+    """The ``session`` beside a generator's ``chat``; dialogues are sessions already."""
+    name = next(n for n in SOURCES if source(n, SOURCES[n][1]) is function)
+    return source(name, "session") if SOURCES[name][1] != "dialogue" else None
 
 
 def document(rng: random.Random, *, held_out: bool = False) -> str:

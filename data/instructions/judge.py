@@ -303,6 +303,39 @@ def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     return parts.row(task, messages, check, unseen=unseen or new or newer)
 
 
+def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
+    """Answers to several questions on the same text, judged one after the other."""
+    text, asked = "", []
+    while not asked or len(text) > 420:
+        passages, asked, mode = _mrc().questions(rng, held_out=held_out, count=rng.randint(3, 5))
+        text = "\n".join(p.text for p in passages)
+        asked = [row for row in asked if row["sentence"] or _pool(held_out).get(row["relation"])]
+    pairwise = rng.random() < 0.55
+    layout, new = parts.choose(rng, LAYOUTS, held_out)
+    frame, newer = parts.choose(rng, ASK if pairwise else ASK_ONE, held_out)
+    shape = rng.choice(PAIRS if pairwise else SINGLES)
+    messages = [parts.turn("system", rng.choice(SYSTEMS))] if rng.random() < 0.25 else []
+    for i, row in enumerate(asked):
+        if row["gold"] is None:
+            right, wrong = REFUSAL, rng.choice(_pool(held_out)[row["relation"]])[1]
+        else:
+            right = row["sentence"]
+            wrong = REFUSAL if rng.random() < 0.15 else _wrong_value(rng, row, held_out)
+        coin = rng.random() < 0.5
+        a, b = (right, wrong) if coin else (wrong, right)
+        label = ("A" if coin else "B") if pairwise else RIGHT if coin else WRONG
+        answers = shape.replace("{a}", a).replace("{b}", b)
+        if i:
+            prompt = f"질문: {row['question']}\n{answers}"
+        else:
+            ask = parts.say(rng, frame, parts.style(rng))
+            prompt = layout.format(p=text, q=row["question"], answers=answers, ask=ask)
+        messages += [parts.turn("user", prompt), parts.turn("assistant", label)]
+    check = {"kind": "choice", "answer": label} if pairwise else {"kind": "label", "label": label}
+    task = "judge" if pairwise else "judge-one"
+    return parts.row(task, messages, check, unseen=mode.unseen or new or newer)
+
+
 def document(rng: random.Random, *, held_out: bool = False) -> str:
     """A text, a question on it, a right and a wrong answer with what is wrong."""
     text, question, right, wrong, _ = case(rng, held_out)

@@ -497,6 +497,19 @@ def _outcome(
     return ", ".join(f"{a} {b}" for a, b in pairs), said, found
 
 
+def _told(rng: random.Random, tool: Tool, asked: Request, said: dict[str, str]) -> tuple[str, set[str]]:
+    """The sentence that tells the result, and the slots it uses."""
+    frames = [
+        f for f in tool.says if set(SLOT_NAME.findall(f)) - {"_"} <= said.keys() | asked.surfaces.keys()
+    ]
+    if frames and rng.random() < 0.75:
+        frame = rng.choice(frames)
+    else:
+        labels = [f"{korean.with_particle(label, '은')} {{{key}}}" for key, label, _, _ in tool.out]
+        frame = "이고 ".join(labels[:2]) + "입니다."
+    return korean.fill(frame, {**asked.surfaces, **said}), set(SLOT_NAME.findall(frame))
+
+
 def result_chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     """A ``tool-result`` row: request, call and result are given, the answer tells the result."""
     style = parts.style(rng)
@@ -512,16 +525,7 @@ def result_chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]
         wanted = [failure]
     else:
         content, said, found = _outcome(rng, tool, asked, held_out)
-        frames = [
-            f for f in tool.says if set(SLOT_NAME.findall(f)) - {"_"} <= said.keys() | asked.surfaces.keys()
-        ]
-        if frames and rng.random() < 0.75:
-            frame = rng.choice(frames)
-        else:
-            labels = [f"{korean.with_particle(label, '은')} {{{key}}}" for key, label, _, _ in tool.out]
-            frame = "이고 ".join(labels[:2]) + "입니다."
-        slots = set(SLOT_NAME.findall(frame))
-        answer = korean.fill(frame, {**asked.surfaces, **said})
+        answer, slots = _told(rng, tool, asked, said)
         wanted = [found[k] for k in found if k in slots]
     others = distractors(rng, [used], rng.choice((0, 0, 1)), held_out)
     messages = [
@@ -532,6 +536,43 @@ def result_chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]
     ]
     check = {"kind": "contains", "all": wanted, "cite": None}
     return parts.row("tool-result", messages, check, tools=shown(rng, [used], others), unseen=unseen or new)
+
+
+def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
+    """Requests to the same list of tools one after the other: call, result, sentence, and the next request.
+
+    Only the request tells which tool and which values are meant; some requests need no tool.
+    """
+    index, unseen = pick(rng, held_out)
+    first = variant(rng, index)
+    others = distractors(rng, [first], rng.choice((1, 2, 2, 3)), held_out)
+    offered = [first, *others]
+    messages: list[dict[str, Any]] = []
+    for turn in range(rng.choice((2, 3, 3))):
+        style = parts.style(rng)
+        if turn and rng.random() < 0.1 and not {TOOLS[v.index].group for v in offered} & {"math", "text"}:
+            question, answer, _, new = talk.plain(rng, held_out)
+            messages += [parts.turn("user", question), parts.turn("assistant", answer)]
+            unseen |= new
+            continue
+        used = rng.choice(offered)
+        for _ in range(8):
+            asked, new = request(rng, used.index, style, held_out, plain=rng.random() < 0.5)
+            if set(asked.arguments) <= set(used.names):
+                break
+        else:
+            continue
+        unseen |= new
+        text = parts.slip(rng, parts.opened(rng, asked.text, style), tuple(asked.surfaces.values()))
+        content, said, _ = _outcome(rng, TOOLS[used.index], asked, held_out)
+        messages += opening(rng, text) if not messages else [parts.turn("user", text)]
+        messages += [
+            calling([call(used, asked)]),
+            parts.turn("tool", content),
+            parts.turn("assistant", _told(rng, TOOLS[used.index], asked, said)[0]),
+        ]
+    check = {"kind": "contains", "all": [], "cite": None}
+    return parts.row("tool-result", messages, check, tools=shown(rng, offered, []), unseen=unseen)
 
 
 def document(rng: random.Random, *, held_out: bool = False) -> str:

@@ -217,6 +217,76 @@ def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     return {"task": task, "messages": messages, "tools": None, "check": check, "unseen": drawn["unseen"]}
 
 
+def questions(
+    rng: random.Random, *, held_out: bool = False, count: int = 4
+) -> tuple[list[Passage], list[dict[str, Any]], Mode]:
+    """Passages with up to ``count`` questions on them: other entities, other relations, some without an answer.
+
+    Each question is complete in itself and has the fields of ``sample`` (``gold`` is ``None`` and ``answer`` is
+    ``""`` where no passage has the answer). Near misses stand side by side: only the question tells the answers
+    apart.
+    """
+    mode = draw_mode(rng, held_out)
+    shown = rng.choices((1, 2, 3, 4), (15, 35, 35, 15))[0]
+    drawn = scene(
+        rng, mode, shown, True, extra=rng.choice((1, 2, 2, 3)) if shown < 3 else rng.choice((0, 1, 1))
+    )
+    everything = "\n".join(f"{p.title}\n{p.text}" for p in drawn.passages)
+    facts = [(fact, at) for at, passage in enumerate(drawn.passages) for fact in passage.facts]
+    made: list[dict[str, Any]] = []
+    for fact, at in rng.sample(facts, min(count, len(facts))):
+        kind, relation, name = drawn.passages[at].kind, fact.relation, fact.entity.name
+        row = {
+            "gold": at,
+            "answer": fact.value,
+            "sentence": "",
+            "relation": f"{relation.kind}.{relation.key}",
+        }
+        if rng.random() < UNANSWERABLE:
+            row |= {"gold": None, "answer": ""}
+            told = {f.relation.key for f, _ in facts if f.entity is fact.entity}
+            missing = [r for r in _relations(kind, mode) if r.key not in told]
+            stranger = similar_entity(fact.entity, kind, rng, mode.held) if rng.random() < 0.45 else None
+            if stranger is not None and stranger.name not in everything:
+                name = stranger.name
+            elif missing:
+                relation = rng.choice(missing)
+                row["relation"] = f"{relation.kind}.{relation.key}"
+            else:
+                continue
+            row["question"], _ = text.ask(name, relation, kind, rng, mode)
+        elif (
+            relation.reverse[0]
+            and rng.random() < 0.14
+            and (not mode.question or relation.reverse[1])
+            and name in drawn.passages[at].text
+            and everything.count(fact.value) == 1
+        ):
+            row["question"], row["sentence"] = text.ask_back(fact, kind, rng, mode)
+            row["answer"] = name
+        else:
+            row["question"], noun = text.ask(name, relation, kind, rng, mode)
+            row["sentence"] = text.answer_sentence(fact, kind, noun, rng)
+        made.append(row)
+    return drawn.passages, made, mode
+
+
+def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
+    """Several questions of tasks ``qa`` and ``qa-refuse`` on the same passages, one after the other."""
+    passages, asked = [], []
+    while not asked:
+        passages, asked, mode = questions(rng, held_out=held_out, count=rng.randint(3, 5))
+    shown = [{"title": p.title, "text": p.text} for p in passages]
+    messages, numbered = layouts.prompt(shown, asked[0]["question"], rng, mode.layout)
+    for i, row in enumerate(asked):
+        if i:
+            messages.append({"role": "user", "content": row["question"]})
+        cite = f" [{row['gold'] + 1}]" if numbered and row["gold"] is not None else ""
+        messages.append({"role": "assistant", "content": (row["sentence"] or REFUSAL) + cite})
+    check = {"kind": "contains", "all": [asked[-1]["answer"]], "cite": None}
+    return {"task": "qa", "messages": messages, "tools": None, "check": check, "unseen": mode.unseen}
+
+
 def _turn(rng: random.Random, mode: Mode, shapes: tuple[str, ...], values: dict[str, str]) -> str:
     shape = rng.choice([s for i, s in enumerate(shapes) if (i % 8 == 7) == mode.question])
     return korean.fill(shape, values)

@@ -1021,6 +1021,56 @@ def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     }
 
 
+def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
+    """Several questions on the same tables, one after the other; each answer is the SQL alone."""
+    families = HELD_OUT_FAMILIES if held_out else SPLIT_FAMILIES[TRAIN]
+    family = rng.choice(families)
+    schema = build(f"{family}-{rng.randrange(VARIANTS[SPLIT_OF[family]])}")
+    fill(schema, rng)
+    children = [t for t in schema.tables if t.parent]
+    wide = bool(children) and rng.random() < 0.6
+    if wide:
+        child = rng.choice(children)
+        tables = [child.parent, child]
+    else:
+        tables = [rng.choice(schema.tables)]
+    asked: list[tuple[str, str]] = []
+    unseen = False
+    wanted = rng.randint(3, 5)
+    for _ in range(40):
+        join = wide and rng.random() < 0.6
+        asker = Asker(rng, schema)
+        asker.joined = join
+        try:
+            if join:
+                question, sql = JOINS[rng.choices(*_CHOICES[2])[0]][0](asker, *tables)
+            else:
+                question, sql = SINGLE[rng.choices(*_CHOICES[1])[0]][0](asker, rng.choice(tables))
+        except Skip:
+            continue
+        unseen |= asker.unseen
+        asked.append((_finish(rng, question, sql), sql))
+        if len(asked) == wanted:
+            break
+    layout = rng.choice(LAYOUTS_UNSEEN if unseen else LAYOUTS_SEEN)
+    user = (
+        layout.replace("{ddl}", "\n".join(t.alone for t in tables))
+        .replace("{compact}", ", ".join(t.compact for t in tables))
+        .replace("{q}", asked[0][0])
+    )
+    messages = [{"role": "system", "content": rng.choice(SYSTEMS.seen)}] if rng.random() < 0.5 else []
+    for i, (question, sql) in enumerate(asked):
+        messages.append({"role": "user", "content": question if i else user})
+        messages.append({"role": "assistant", "content": sql})
+    return {
+        "task": "sql",
+        "messages": messages,
+        "tools": None,
+        "check": {"kind": "sql", "sql": asked[-1][1], "script": script(schema)},
+        "unseen": unseen,
+    }
+
+
 def document(rng: random.Random, *, held_out: bool = False) -> str:
     """An SQL file: tables with Korean comments, a few rows, queries under their questions."""
     family = rng.choice(HELD_OUT_FAMILIES if held_out else SPLIT_FAMILIES[TRAIN])

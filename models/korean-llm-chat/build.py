@@ -28,6 +28,9 @@ def main() -> None:
         "--start", type=Path, default=FOLDER.parent / "korean-llm-base", help="weights to start from"
     )
     options.add_argument(
+        "--lr", type=float, default=3e-3, help="smaller where trained weights go on learning"
+    )
+    options.add_argument(
         "--partner", action="store_true", help="one thread, and a second process on the other core"
     )
     options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
@@ -48,6 +51,7 @@ def main() -> None:
         "chat",
         tokens=arguments.tokens,
         minutes=arguments.minutes,
+        lr=arguments.lr,
         folder=FOLDER,
         device=arguments.device,
         seed=1,
