@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
+import weakref
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -106,6 +107,68 @@ def saved_activations(model: torch.nn.Module, forward: Callable[[], Any]) -> int
         output = forward()  # kept alive while counting, so that no address is used twice
     del output
     return sum(held.values())
+
+
+class PeakMemory:
+    """Most bytes that tensors hold at one moment inside the block, on any device.
+
+    ``held`` are the tensors that exist already (weights, optimizer states); those made inside are
+    seen as they are made and as they die, temporaries of autograd and the optimizer included. A
+    storage counts once. ``now`` and ``peak`` are bytes; on CUDA ``device_peak`` is what the
+    allocator saw (``max_memory_allocated`` within the block), which rounds each block up and also
+    holds what is not in ``held``. ``None`` elsewhere.
+    """
+
+    def __init__(self, held: Iterable[torch.Tensor] = ()) -> None:
+        self.now = self.peak = 0
+        self.device_peak: int | None = None
+        self._alive: dict[int, int] = {}
+        for tensor in held:
+            self._hold(tensor)
+
+    def _hold(self, tensor: torch.Tensor) -> None:
+        storage = tensor.untyped_storage()
+        key = storage._cdata  # one storage, whatever view of it was met first
+        if key in self._alive or tensor.device.type == "meta":
+            return
+        self._alive[key] = storage.nbytes()
+        self.now += self._alive[key]
+        self.peak = max(self.peak, self.now)
+        weakref.finalize(storage, self._release, key).atexit = False
+
+    def _release(self, key: int) -> None:
+        self.now -= self._alive.pop(key, 0)
+
+    def __enter__(self) -> PeakMemory:
+        import torch
+        from torch.utils._python_dispatch import TorchDispatchMode
+
+        hold = self._hold
+
+        class Watch(TorchDispatchMode):
+            def __torch_dispatch__(
+                self, func: Any, types: Any, args: Any = (), kwargs: dict[str, Any] | None = None
+            ) -> Any:
+                made = func(*args, **(kwargs or {}))
+                for value in made if isinstance(made, (tuple, list)) else (made,):
+                    if type(value) in (torch.Tensor, torch.nn.Parameter):
+                        hold(value)
+                return made
+
+        if torch.cuda.is_available():
+            torch.cuda.synchronize()
+            torch.cuda.reset_peak_memory_stats()
+        self._watch = Watch()
+        self._watch.__enter__()
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        import torch
+
+        self._watch.__exit__(*error)
+        if torch.cuda.is_available():
+            torch.cuda.synchronize()
+            self.device_peak = torch.cuda.max_memory_allocated()
 
 
 def parameters_by_part(model: torch.nn.Module) -> dict[str, int]:

@@ -12,7 +12,7 @@ import os
 import random
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -194,20 +194,28 @@ def examples(
 ) -> Iterator[list[Example]]:
     """Endless blocks of fresh examples; longer ones are left out.
 
-    ``kind`` is ``document``, ``chat``, or ``repeat``: shuffled tokens of documents that come twice, where the
-    second time has to be copied. A small net learns to copy (induction heads; Olsson et al., 2022) from these
-    within minutes, and copying is what most chat tasks wait for. One in six rows of a chat is such a row:
-    without them the skill is lost again (94 % of repeated tokens after the lesson, 23 % after 15M of chats).
+    ``kind`` is ``document``, ``chat``, ``bound`` (see there) or ``repeat``: shuffled tokens of documents that
+    come twice, where the second time has to be copied. A small net learns to copy (induction heads; Olsson et
+    al., 2022) from these within minutes, and copying is what most chat tasks wait for. Chats keep some rows of
+    both: without them the skill is lost again (94 % of repeated tokens after the lesson, 23 % after 15M of chats).
     """
     mix, rng = mixture(), random.Random(seed)
     corpus = training.texts("train")
     encode = tokenizer.backend_tokenizer.encode_batch_fast
-    end = tokenizer.convert_tokens_to_ids("<|endoftext|>")
+    signs = signs_of(tokenizer)
+    end = signs[0]
     while True:
         if kind == "repeat":
             texts = [mix.document(rng) for _ in range(64)]
             known = [i for e in encode(texts, add_special_tokens=False) for i in e.ids]
             yield [repeated(known, end, rng) for _ in range(256)]
+            continue
+        if kind == "bound":
+            texts = [mix.document(rng) for _ in range(64)]
+            known = sorted({i for e in encode(texts, add_special_tokens=False) for i in e.ids})
+            yield [bound(known, signs, rng) for _ in range(400)] + [
+                repeated(known, end, rng) for _ in range(112)
+            ]
             continue
         if kind == "document":
             texts = [rng.choice(corpus) if rng.random() < 0.2 else mix.document(rng) for _ in range(512)]
@@ -230,7 +238,9 @@ def examples(
                 answers.pop()
             if answers:
                 block.append((ids[: answers[-1][1]], answers))
-        yield block + [repeated(known, end, rng) for _ in range(96)]
+        known = sorted(set(known))
+        made = [repeated(known, end, rng) for _ in range(64)] + [bound(known, signs, rng) for _ in range(256)]
+        yield block + made
 
 
 def repeated(known: list[int], end: int, rng: random.Random) -> Example:
@@ -240,6 +250,53 @@ def repeated(known: list[int], end: int, rng: random.Random) -> Example:
     start = rng.randrange(len(span) // 2)
     ids = [end, *span, *between, *span[start:]]
     return ids, [(2 + len(span) + len(between), len(ids))]
+
+
+def signs_of(tokenizer: PreTrainedTokenizerFast) -> list[int]:
+    """The ids of the end of a text and of the signs that ``bound`` is written with."""
+    return [tokenizer.convert_tokens_to_ids("<|endoftext|>"), *(tokenizer.encode(c)[0] for c in ":\n?=")]
+
+
+def bound(known: Sequence[int], signs: Sequence[int], rng: random.Random) -> Example:
+    """Reading with the words taken away: blocks of random tokens that give a name attributes, and questions.
+
+    A block is a name, then attributes with values; the same attributes stand in every block, so that a value can
+    be found only by matching the whole name (names share tokens) and staying in its block. All answers count.
+    Reading several passages needs just this, and learns it from natural questions very late: a question gives
+    three or four tokens to learn it from, among twenty.
+    """
+    end, colon, stop, ask, reply = signs  # the same in every row: only the matching is to be learned
+    length = rng.randint(1, 3)
+    pool = rng.sample(known, length + rng.choice((2, 3, 12)))
+    names: list[tuple[int, ...]] = []
+    for _ in range(rng.randint(2, 5)):
+        name = tuple(rng.sample(pool, length))
+        if name not in names:
+            names.append(name)
+    attributes = [tuple(rng.sample(known, rng.choice((1, 1, 2)))) for _ in range(rng.randint(1, 4))]
+    numbered, filling = rng.random() < 0.5, rng.random() < 0.5
+    marks = rng.sample(known, len(names))
+    ids, told = [end], []
+    for i, name in enumerate(names):
+        ids += [marks[i], colon, *name] if numbered else name
+        for attribute in rng.sample(attributes, len(attributes)):
+            if len(attributes) > 1 and rng.random() < 0.2:
+                continue
+            value = rng.sample(known, rng.randint(1, 3))
+            told.append((i, attribute, value))
+            ids += rng.sample(known, rng.randint(0, 5)) if filling else ()
+            ids += [*attribute, colon, *value] if filling or rng.random() < 0.5 else [*attribute, *value]
+        ids.append(stop)
+    answers = []
+    whole = rng.random() < 0.5
+    for i, attribute, value in rng.sample(told, min(len(told), 6)):
+        asked = [*names[i], *attribute] if rng.random() < 0.5 else [*attribute, *names[i]]
+        said = [*names[i], *attribute, *value] if whole else value
+        ids += [ask, *asked, reply]
+        begin = len(ids)
+        ids += [*said, stop, marks[i]] if numbered else [*said, stop]
+        answers.append((begin, len(ids)))
+    return (ids, answers) if answers else bound(known, signs, rng)
 
 
 def batches(blocks: Iterator[list[Example]], tokens: int, rng: random.Random) -> Iterator[list[Example]]:
@@ -358,7 +415,7 @@ def train(
     """Train on ``tokens`` fresh tokens (or for ``minutes``, what comes first); goes on after a kill.
 
     The rate warms up for 40 steps, stays, and falls linearly to zero over the last ``decay`` of the way.
-    The first ``lesson`` tokens are of kind ``repeat``. With ``partner`` a second process gives what another
+    The first ``lesson`` tokens are of kind ``bound``. With ``partner`` a second process gives what another
     core has left. Returns tokens, minutes and steps. ``checkup(model)`` is printed every 150 steps.
     """
     model.to(device).train()
@@ -377,7 +434,7 @@ def train(
         examples(tokenizer, kind, seed + 7919 * step, longest), batch_tokens, random.Random(seed + step)
     )
     lessons = batches(
-        examples(tokenizer, "repeat", seed + step, longest), batch_tokens // 2, random.Random(seed)
+        examples(tokenizer, "bound", seed + step, longest), batch_tokens // 2, random.Random(seed)
     )
     other = Partner(model, tokenizer, kind, share, batch_tokens, longest, seed + step) if partner else None
     begin, before, smooth = time.perf_counter(), spent, None
@@ -559,12 +616,22 @@ def greedy_exact(
 
 
 def checkup(tokenizer: PreTrainedTokenizerFast, rows: int = 200) -> Any:
-    """A function that says, by task, how many held-out answers greedy decoding would write exactly."""
+    """A function that says, by task, how many held-out answers greedy decoding would write exactly.
+
+    The first figure is of ``bound``: how many of the tokens that answer its questions are right.
+    """
     mix, rng = mixture(), random.Random(99)
     drawn = [mix.chat(rng, held_out=True) for _ in range(rows)]
+    lessons = [bound(range(300, len(tokenizer)), signs_of(tokenizer), rng) for _ in range(100)]
 
+    @torch.inference_mode()
     def report(model: Qwen3ForCausalLM) -> str:
+        ids, chosen = tensors(lessons, 0.0, str(model.device))
+        guess = model(input_ids=ids, use_cache=False).logits[:, :-1].argmax(-1)
+        found = (guess == ids[:, 1:])[chosen].float().mean().item()
         exact = greedy_exact(model, tokenizer, drawn)
-        return " · ".join(f"{task} {sum(v)}/{len(v)}" for task, v in sorted(exact.items()))
+        return f"bound {found:.0%} · " + " · ".join(
+            f"{task} {sum(v)}/{len(v)}" for task, v in sorted(exact.items())
+        )
 
     return report

@@ -28,6 +28,9 @@ def main() -> None:
         "--start", type=Path, default=FOLDER.parent / "korean-llm-base", help="weights to start from"
     )
     options.add_argument(
+        "--lesson", type=float, default=1e6, help="tokens of pure matching and copying first"
+    )
+    options.add_argument(
         "--lr", type=float, default=3e-3, help="smaller where trained weights go on learning"
     )
     options.add_argument(
@@ -55,7 +58,7 @@ def main() -> None:
         folder=FOLDER,
         device=arguments.device,
         seed=1,
-        lesson=0.5e6 if arguments.start.name == "korean-llm-base" else 0,
+        lesson=arguments.lesson,
         partner=arguments.partner,
         batch_tokens=5120,
         checkup=language.checkup(tokenizer),

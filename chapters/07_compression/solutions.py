@@ -1,0 +1,121 @@
+"""Solutions of chapter 7's exercises, and plausible wrong answers that the checks must refuse."""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+
+
+def frequency_penalty(scores, ids, penalty):
+    counts = torch.zeros_like(scores).scatter_add(-1, ids, torch.ones_like(ids, dtype=scores.dtype))
+    return scores - penalty * counts
+
+
+def presence_penalty(scores, ids, penalty):
+    return scores - penalty * torch.zeros_like(scores).scatter(-1, ids, 1.0)
+
+
+def largest_batch(free_bytes, tokens, n_layer, n_kv_head, head_dim):
+    return free_bytes // (2 * n_layer * n_kv_head * head_dim * 2 * tokens)
+
+
+def best_batch(flops, bandwidth, bits):
+    return flops * bits / 8 / (2 * bandwidth)
+
+
+def to_mha(weight, n_head, head_dim):
+    heads = weight.unflatten(0, (-1, head_dim))
+    return heads.repeat_interleave(n_head // len(heads), dim=0).flatten(0, 1)
+
+
+def alternating_heads(weight, n_head, head_dim):
+    return weight.repeat(n_head * head_dim // len(weight), 1)
+
+
+def repeated_rows(weight, n_head, head_dim):
+    return weight.repeat_interleave(n_head * head_dim // len(weight), dim=0)
+
+
+def bits_per_weight(bits, block, scale_bits=32, second=None):
+    if second is None:
+        return bits + scale_bits / block
+    return bits + 8 / block + 32 / (block * second)
+
+
+def smooth(x, weight, alpha=0.5):
+    s = x.abs().amax(0) ** alpha / weight.abs().amax(0) ** (1 - alpha)
+    return x / s, weight * s
+
+
+def smooth_tokens(x, weight, alpha=0.5):
+    s = x.abs().amax(0) ** alpha
+    return x / s, weight * s
+
+
+def repaid(w, q1, h):
+    return w[1] + (w[0] - q1) * h[0, 1] / h[1, 1]
+
+
+def asymmetric(x, bits):
+    step = (x.max() - x.min()) / (2**bits - 1)
+    return ((x - x.min()) / step).round() * step + x.min()
+
+
+def symmetric(x, bits):
+    step = 2 * x.abs().max() / (2**bits - 1)
+    return (x / step).round() * step
+
+
+def generalized_jsd(p, q, beta):
+    m = beta * p + (1 - beta) * q
+    return beta * (p * (p / m).log()).sum(-1) + (1 - beta) * (q * (q / m).log()).sum(-1)
+
+
+def mixed_target(p, labels, alpha):
+    return alpha * F.one_hot(labels, p.size(-1)) + (1 - alpha) * p
+
+
+SOLUTIONS = {
+    "7-1": frequency_penalty,
+    "7-2": largest_batch,
+    "7-3": best_batch,
+    "7-4": to_mha,
+    "7-5": bits_per_weight,
+    "7-6": smooth,
+    "7-7": repaid,
+    "7-8": asymmetric,
+    "7-9": generalized_jsd,
+    "7-10": mixed_target,
+}
+
+WRONG = {
+    "7-1": [presence_penalty, lambda scores, ids, penalty: scores - penalty],
+    "7-2": [
+        lambda free, tokens, n_layer, heads, dim: free // (n_layer * heads * dim * 2 * tokens),
+        lambda free, tokens, n_layer, heads, dim: free // (2 * heads * dim * 2 * tokens),
+    ],
+    "7-3": [
+        lambda flops, bandwidth, bits: flops / bandwidth,
+        lambda flops, bandwidth, bits: flops * bits / (2 * bandwidth),
+    ],
+    "7-4": [alternating_heads, repeated_rows],
+    "7-5": [
+        lambda bits, block, scale_bits=32, second=None: bits + scale_bits / block,
+        lambda bits, block, scale_bits=32, second=None: bits,
+    ],
+    "7-6": [smooth_tokens, lambda x, weight, alpha=0.5: (x, weight)],
+    "7-7": [
+        lambda w, q1, h: w[1],
+        lambda w, q1, h: w[1] - (w[0] - q1) * h[0, 1] / h[1, 1],
+        lambda w, q1, h: w[1] + (w[0] - q1) * h[0, 1] / h[0, 0],
+    ],
+    "7-8": [symmetric, lambda x, bits: (x / x.max() * (2**bits - 1)).round() / (2**bits - 1) * x.max()],
+    "7-9": [
+        lambda p, q, beta: (p * (p / q).log()).sum(-1),
+        lambda p, q, beta: generalized_jsd(q, p, beta),
+    ],
+    "7-10": [
+        lambda p, labels, alpha: mixed_target(p, labels, 1 - alpha),
+        lambda p, labels, alpha: F.one_hot(labels, p.size(-1)) + (1 - alpha) * p,
+    ],
+}
