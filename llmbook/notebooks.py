@@ -262,7 +262,8 @@ def without_progress_bars(outputs: list[Any]) -> list[Any]:
     kept = []
     for output in outputs:
         if output.output_type == "stream" and output.name == "stderr":
-            lines = re.split(r"[\r\n]+", output.text)
+            plain = re.sub(r"\x1b\[\d*A", "", output.text)  # bars within bars move the cursor up
+            lines = re.split(r"[\r\n]+", plain)
             bar = r"\d+%\|.*\[.*\]|\[\d\d:\d\d[,<]|IProgress not found|import tqdm as notebook_tqdm"
             lines = [x for x in lines if x.strip() and not re.search(bar, x)]
             if not lines:
