@@ -178,6 +178,19 @@ def test_the_second_time_of_a_repeat_is_a_part_of_the_first(tokenizer):
         assert where and len(again) >= 4
 
 
+def test_every_answer_of_a_bound_row_stands_in_its_blocks(tokenizer):
+    signs = language.signs_of(tokenizer)
+    assert len(set(signs)) == 5
+    _, _, stop, ask, reply = signs
+    rng = random.Random(2)
+    for _ in range(100):
+        ids, answers = language.bound(range(300, len(tokenizer)), signs, rng)
+        told = set(ids[: ids.index(ask)])
+        for begin, end in answers:
+            assert ids[begin - 1] == reply and stop in ids[begin:end] and set(ids[begin:end]) <= told
+        assert len(ids) == answers[-1][1]
+
+
 def test_a_partners_gradient_is_averaged_by_tokens_and_a_stale_one_is_thrown_away(tokenizer):
     size = dict(
         hidden_size=32,
