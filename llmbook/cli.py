@@ -186,6 +186,8 @@ def doctor(arguments: argparse.Namespace) -> int:
     except nbs.RunFailed as error:
         add(False, "결과 폴더에 쓸 수 없음", str(error))
     add(plot.FONT_FILE.exists(), "한글 글꼴", "저장소를 다시 받으세요(llmbook/fonts가 없습니다).")
+    vllm = (c.ROOT / ".venv-vllm" / "installed").exists()
+    add(True, "vLLM의 환경(8.4절) " + ("있음" if vllm else "없음(없어도 됩니다. `make vllm`이 만듭니다)"))
     hub = c.hub_reachable()
     add(True, "허깅페이스 허브에 닿음" if hub else "허깅페이스 허브에 닿지 않음(mini는 필요 없음)")
     for key in ("OPENAI_API_KEY", "PINECONE_API_KEY", "HF_TOKEN"):
