@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import ast
+import builtins
 import dis
 import importlib.util
 import inspect
+import json
 import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 from llmbook.course import CourseError, _unknown, load_course
@@ -40,6 +43,21 @@ def load_module(path: Path) -> ModuleType:
     sys.modules[name] = module
     spec.loader.exec_module(module)
     return module
+
+
+def load_saved(path: Path, names: dict[str, Any], also: tuple[type[ast.stmt], ...] = ()) -> SimpleNamespace:
+    """What the cells of a notebook that begin with ``# 저장`` define, for a later notebook or a test.
+
+    Only their functions and imports run, and the kinds of statement in ``also``. ``names`` are what they use.
+    """
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    sources = ["".join(c["source"]) for c in cells if c["cell_type"] == "code"]
+    tree = ast.parse("\n\n".join(s for s in sources if s.startswith("# 저장")))
+    tree.body = [n for n in tree.body if isinstance(n, (ast.FunctionDef, ast.Import, ast.ImportFrom, *also))]
+    space = {**names, "__builtins__": builtins}
+    exec(compile(tree, path.stem, "exec"), space)
+    made = {k: v for k, v in space.items() if k not in names or v is not names[k]}
+    return SimpleNamespace(**{k: v for k, v in made.items() if k != "__builtins__"})
 
 
 @cache

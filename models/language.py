@@ -194,28 +194,27 @@ def examples(
 ) -> Iterator[list[Example]]:
     """Endless blocks of fresh examples; longer ones are left out.
 
-    ``kind`` is ``document``, ``chat``, ``bound`` (see there) or ``repeat``: shuffled tokens of documents that
-    come twice, where the second time has to be copied. A small net learns to copy (induction heads; Olsson et
-    al., 2022) from these within minutes, and copying is what most chat tasks wait for. Chats keep some rows of
-    both: without them the skill is lost again (94 % of repeated tokens after the lesson, 23 % after 15M of chats).
+    ``kind`` is ``document``, ``chat`` or ``lesson``: rows of bare tokens to match (``bound``) and to copy
+    (``repeated``). A small net learns to copy (induction heads; Olsson et al., 2022) from these within minutes,
+    and copying is what most chat tasks wait for. Chats keep some rows of both: without them the skill is lost
+    again (94 % of repeated tokens after the lesson, 23 % after 15M of chats).
     """
     mix, rng = mixture(), random.Random(seed)
     corpus = training.texts("train")
     encode = tokenizer.backend_tokenizer.encode_batch_fast
     signs = signs_of(tokenizer)
     end = signs[0]
+
+    def drill(known: set[int], copying: int, matching: int) -> list[Example]:
+        order = sorted(known)
+        rows = [repeated(order, end, rng) for _ in range(copying)]
+        return rows + [bound(order, signs, rng) for _ in range(matching)]
+
     while True:
-        if kind == "repeat":
+        if kind == "lesson":
             texts = [mix.document(rng) for _ in range(64)]
-            known = [i for e in encode(texts, add_special_tokens=False) for i in e.ids]
-            yield [repeated(known, end, rng) for _ in range(256)]
-            continue
-        if kind == "bound":
-            texts = [mix.document(rng) for _ in range(64)]
-            known = sorted({i for e in encode(texts, add_special_tokens=False) for i in e.ids})
-            yield [bound(known, signs, rng) for _ in range(400)] + [
-                repeated(known, end, rng) for _ in range(112)
-            ]
+            known = {i for e in encode(texts, add_special_tokens=False) for i in e.ids}
+            yield drill(known, 112, 400)
             continue
         if kind == "document":
             texts = [rng.choice(corpus) if rng.random() < 0.2 else mix.document(rng) for _ in range(512)]
@@ -224,26 +223,23 @@ def examples(
             continue
         cut = [segments(row["messages"], row["tools"]) for row in (mix.session(rng) for _ in range(512))]
         encoded = iter(encode([text for texts in cut for text in texts], add_special_tokens=False))
-        block, known = [], []
+        block, known = [], set()
         for texts in cut:
             ids, answers = [], []
-            for i in range(len(texts)):
-                new = next(encoded).ids
-                if i % 2 == 0:
-                    known += new
-                else:
-                    answers.append((len(ids), len(ids) + len(new)))
-                ids += new
+            for _ in texts[::2]:
+                prompt, answer = next(encoded).ids, next(encoded).ids
+                known.update(prompt)
+                ids += prompt
+                answers.append((len(ids), len(ids) + len(answer)))
+                ids += answer
             while answers and answers[-1][1] > longest:  # the last questions of a long talk are left out
                 answers.pop()
             if answers:
                 block.append((ids[: answers[-1][1]], answers))
-        known = sorted(set(known))
-        made = [repeated(known, end, rng) for _ in range(64)] + [bound(known, signs, rng) for _ in range(256)]
-        yield block + made
+        yield block + drill(known, 64, 256)
 
 
-def repeated(known: list[int], end: int, rng: random.Random) -> Example:
+def repeated(known: Sequence[int], end: int, rng: random.Random) -> Example:
     """Random tokens that come twice, near or far apart; the second time begins anywhere, its first is the cue."""
     span = rng.sample(known, rng.randint(8, 48))
     between = rng.sample(known, rng.randint(0, rng.choice((24, 160))))
@@ -415,7 +411,7 @@ def train(
     """Train on ``tokens`` fresh tokens (or for ``minutes``, what comes first); goes on after a kill.
 
     The rate warms up for 40 steps, stays, and falls linearly to zero over the last ``decay`` of the way.
-    The first ``lesson`` tokens are of kind ``bound``. With ``partner`` a second process gives what another
+    The first ``lesson`` tokens are of kind ``lesson``. With ``partner`` a second process gives what another
     core has left. Returns tokens, minutes and steps. ``checkup(model)`` is printed every 150 steps.
     """
     model.to(device).train()
@@ -434,7 +430,7 @@ def train(
         examples(tokenizer, kind, seed + 7919 * step, longest), batch_tokens, random.Random(seed + step)
     )
     lessons = batches(
-        examples(tokenizer, "bound", seed + step, longest), batch_tokens // 2, random.Random(seed)
+        examples(tokenizer, "lesson", seed + step, longest), batch_tokens // 2, random.Random(seed)
     )
     other = Partner(model, tokenizer, kind, share, batch_tokens, longest, seed + step) if partner else None
     begin, before, smooth = time.perf_counter(), spent, None

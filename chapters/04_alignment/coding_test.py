@@ -6,7 +6,6 @@ function is always called ``solution``. ``models/code-llm/build.py`` and the fou
 
 from __future__ import annotations
 
-import ast
 import json
 import os
 import random
@@ -21,7 +20,7 @@ from typing import Any
 import torch
 
 from llmbook.course import ROOT
-from llmbook.exercises import load_module
+from llmbook.exercises import load_module, load_saved
 from llmbook.sandbox import run_python
 
 HERE = Path(__file__).resolve().parent
@@ -190,13 +189,7 @@ def pairs(
 
 def saved(notebook: str, names: dict[str, Any]) -> SimpleNamespace:
     """The functions in those cells of a sibling notebook that begin with ``# 저장``, given the ``names`` they use."""
-    cells = json.loads((HERE / f"{notebook}.ipynb").read_text(encoding="utf-8"))["cells"]
-    sources = ["".join(c["source"]) for c in cells if c["cell_type"] == "code"]
-    tree = ast.parse("\n\n".join(s for s in sources if s.startswith("# 저장")))
-    tree.body = [n for n in tree.body if isinstance(n, (ast.FunctionDef, ast.Import, ast.ImportFrom))]
-    space = dict(names)
-    exec(compile(tree, notebook, "exec"), space)
-    return SimpleNamespace(**{n.name: space[n.name] for n in tree.body if isinstance(n, ast.FunctionDef)})
+    return load_saved(HERE / f"{notebook}.ipynb", names)
 
 
 JUDGE = """

@@ -7,7 +7,6 @@ validation split.
 from __future__ import annotations
 
 import ast
-import json
 import math
 import random
 from pathlib import Path
@@ -17,7 +16,7 @@ from typing import Any
 import torch
 
 from llmbook.course import ROOT
-from llmbook.exercises import load_module
+from llmbook.exercises import load_module, load_saved
 
 
 def blocks(run: Any, tokenizer: Any, split: str, n: int, length: int) -> torch.Tensor:
@@ -69,10 +68,4 @@ def perplexity(model: Any, ids: torch.Tensor, **options: Any) -> float:
 
 def saved(notebook: str, names: dict[str, Any]) -> SimpleNamespace:
     """What the cells of a sibling notebook define that begin with ``# 저장``, given the ``names`` they use."""
-    path = Path(__file__).with_name(f"{notebook}.ipynb")
-    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-    sources = ["".join(c["source"]) for c in cells if c["cell_type"] == "code"]
-    tree = ast.parse("\n\n".join(s for s in sources if s.startswith("# 저장")))
-    space = dict(names)
-    exec(compile(tree, notebook, "exec"), space)
-    return SimpleNamespace(**{k: v for k, v in space.items() if k not in names and not k.startswith("__")})
+    return load_saved(Path(__file__).with_name(f"{notebook}.ipynb"), names, also=(ast.Assign,))

@@ -176,10 +176,15 @@ def _text(rng: random.Random, kind: Kind, held_out: bool) -> tuple[str, dict[str
 
 def extract(rng: random.Random, held_out: bool) -> tuple[str, dict[str, Any], list[Field], list[str], bool]:
     """Text, JSON value, the fields asked for and their keys, unseen."""
-    new_kind = held_out and rng.random() < 1 / 3
-    kind = KINDS[rng.choice(UNSEEN_KINDS if new_kind else SEEN_KINDS)]
+    kind, new_kind = _drawn(rng, held_out)
     text, values, slots, unseen = _text(rng, kind, held_out)
     return text, *_asked(rng, kind, values, slots), unseen or new_kind
+
+
+def _drawn(rng: random.Random, held_out: bool) -> tuple[Kind, bool]:
+    """A kind of text; in held-out rows one in three is a kind that training never shows."""
+    new = held_out and rng.random() < 1 / 3
+    return KINDS[rng.choice(UNSEEN_KINDS if new else SEEN_KINDS)], new
 
 
 def _asked(
@@ -203,11 +208,16 @@ def _asked(
         keys.append(key if key not in keys else names[0])
     if len(set(keys)) < len(keys):
         keys = [f.slot for f in chosen]
+    return _result(chosen, keys, values), chosen, keys
+
+
+def _result(fields: list[Field], keys: list[str], values: dict[str, str]) -> dict[str, Any]:
+    """The JSON value: as in the text, integers without commas, ``None`` where the text has none."""
     result: dict[str, Any] = {}
-    for f, key in zip(chosen, keys, strict=True):
+    for f, key in zip(fields, keys, strict=True):
         value = values.get(f.slot)
         result[key] = int(value.replace(",", "")) if value is not None and f.integer else value
-    return result, chosen, keys
+    return result
 
 
 def _spec(rng: random.Random, fields: list[Field], keys: list[str], held_out: bool) -> tuple[str, bool]:
@@ -257,8 +267,7 @@ def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
 
 def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     """The values of one text, then others of the same text, and at times the same of another text."""
-    new_kind = held_out and rng.random() < 1 / 3
-    kind = KINDS[rng.choice(UNSEEN_KINDS if new_kind else SEEN_KINDS)]
+    kind, new_kind = _drawn(rng, held_out)
     text, values, slots, unseen = _text(rng, kind, held_out)
     result, fields, keys = _asked(rng, kind, values, slots)
     messages, new = _messages(rng, text, result, fields, keys, held_out)
@@ -274,10 +283,7 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
             text, values, slots, new = _text(rng, kind, held_out)
             if not {f.slot for f in fields} <= slots:
                 continue
-            result = {
-                k: int(values[f.slot].replace(",", "")) if f.integer else values[f.slot]
-                for f, k in zip(fields, keys, strict=True)
-            }
+            result = _result(fields, keys, values)
             asked = text
             unseen |= new
         messages += [

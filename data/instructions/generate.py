@@ -101,18 +101,18 @@ def chat(rng: random.Random, *, held_out: bool = False) -> Row:
 def session(rng: random.Random, *, held_out: bool = False) -> Row:
     """A row like ``chat``'s, or one with several requests and answers; all its answers are to be learned."""
     functions, weights = _available("chat")
-    function = rng.choices(functions, weights)[0]
-    several = _several(function)
+    at = rng.choices(range(len(functions)), weights)[0]
+    several = _sessions()[at]
     if several is not None and rng.random() < SESSIONS:
         return several(rng, held_out=held_out)
-    return function(rng, held_out=held_out)
+    return functions[at](rng, held_out=held_out)
 
 
 @cache
-def _several(function: Callable[..., Any]) -> Callable[..., Any] | None:
-    """The ``session`` beside a generator's ``chat``; dialogues are sessions already."""
-    name = next(n for n in SOURCES if source(n, SOURCES[n][1]) is function)
-    return source(name, "session") if SOURCES[name][1] != "dialogue" else None
+def _sessions() -> tuple[Callable[..., Any] | None, ...]:
+    """The ``session`` beside each of the functions for ``chat``; dialogues are sessions already."""
+    there = [n for n in MIX if source(n, SOURCES[n][1]) is not None]
+    return tuple(source(n, "session") if SOURCES[n][1] != "dialogue" else None for n in there)
 
 
 def document(rng: random.Random, *, held_out: bool = False) -> str:

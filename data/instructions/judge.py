@@ -287,20 +287,25 @@ def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     frame, newer = parts.choose(rng, ASK if pairwise else ASK_ONE, held_out)
     ask = parts.say(rng, frame, parts.style(rng))
     coin = rng.random() < 0.5
-    check: dict[str, Any]
-    if pairwise:
-        a, b = (right, wrong) if coin else (wrong, right)
-        answers = rng.choice(PAIRS).replace("{a}", a).replace("{b}", b)
-        task, label = "judge", "A" if coin else "B"
-        check = {"kind": "choice", "answer": label}
-    else:
-        answers = rng.choice(SINGLES).replace("{a}", right if coin else wrong)
-        task, label = "judge-one", RIGHT if coin else WRONG
-        check = {"kind": "label", "label": label}
+    answers, label = _labelled(rng.choice(PAIRS if pairwise else SINGLES), pairwise, coin, right, wrong)
     prompt = layout.format(p=text, q=question, answers=answers, ask=ask)
     system = [parts.turn("system", rng.choice(SYSTEMS))] if rng.random() < 0.25 else []
     messages = [*system, parts.turn("user", prompt), parts.turn("assistant", label)]
-    return parts.row(task, messages, check, unseen=unseen or new or newer)
+    return _row(pairwise, messages, label, unseen or new or newer)
+
+
+def _labelled(shape: str, pairwise: bool, coin: bool, right: str, wrong: str) -> tuple[str, str]:
+    """The answers as ``shape`` shows them, the right one first (or alone) with ``coin``, and the verdict."""
+    first, second = (right, wrong) if coin else (wrong, right)
+    label = ("A" if coin else "B") if pairwise else RIGHT if coin else WRONG
+    return shape.replace("{a}", first).replace("{b}", second), label
+
+
+def _row(pairwise: bool, messages: list[dict[str, Any]], label: str, unseen: bool) -> dict[str, Any]:
+    """The row whose last answer is ``label``."""
+    if pairwise:
+        return parts.row("judge", messages, {"kind": "choice", "answer": label}, unseen=unseen)
+    return parts.row("judge-one", messages, {"kind": "label", "label": label}, unseen=unseen)
 
 
 def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
@@ -322,18 +327,14 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
             right = row["sentence"]
             wrong = REFUSAL if rng.random() < 0.15 else _wrong_value(rng, row, held_out)
         coin = rng.random() < 0.5
-        a, b = (right, wrong) if coin else (wrong, right)
-        label = ("A" if coin else "B") if pairwise else RIGHT if coin else WRONG
-        answers = shape.replace("{a}", a).replace("{b}", b)
+        answers, label = _labelled(shape, pairwise, coin, right, wrong)
         if i:
             prompt = f"질문: {row['question']}\n{answers}"
         else:
             ask = parts.say(rng, frame, parts.style(rng))
             prompt = layout.format(p=text, q=row["question"], answers=answers, ask=ask)
         messages += [parts.turn("user", prompt), parts.turn("assistant", label)]
-    check = {"kind": "choice", "answer": label} if pairwise else {"kind": "label", "label": label}
-    task = "judge" if pairwise else "judge-one"
-    return parts.row(task, messages, check, unseen=mode.unseen or new or newer)
+    return _row(pairwise, messages, label, mode.unseen or new or newer)
 
 
 def document(rng: random.Random, *, held_out: bool = False) -> str:

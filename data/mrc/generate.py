@@ -159,22 +159,16 @@ def _sample(
     rng: random.Random, mode: Mode, count: int, answerable: bool, extra: int | None = None
 ) -> dict[str, Any]:
     drawn = scene(rng, mode, count, answerable, extra=extra)
-    fact, relation = drawn.fact, drawn.asked_relation
-    answer = sentence = ""
-    name = drawn.asked_entity.name
-    if (
-        fact is not None
-        and relation.reverse[0]
-        and rng.random() < 0.14
-        and (not mode.question or relation.reverse[1])
-        and name in drawn.passages[drawn.gold or 0].text
-    ):
-        question, sentence = text.ask_back(fact, drawn.kind, rng, mode)
-        answer = name
-    else:
-        question, noun = text.ask(name, relation, drawn.kind, rng, mode)
-        if fact is not None:
-            answer, sentence = fact.value, text.answer_sentence(fact, drawn.kind, noun, rng)
+    relation = drawn.asked_relation
+    question, answer, sentence = _ask(
+        drawn.asked_entity.name,
+        relation,
+        drawn.kind,
+        drawn.fact,
+        drawn.passages[drawn.gold or 0].text,
+        rng,
+        mode,
+    )
     return {
         "question": question,
         "passages": [{"title": p.title, "text": p.text} for p in drawn.passages],
@@ -184,6 +178,28 @@ def _sample(
         "relation": f"{relation.kind}.{relation.key}",
         "unseen": mode.unseen,
     }
+
+
+def _ask(
+    name: str, relation: Relation, kind: Kind, fact: Fact | None, shown: str, rng: random.Random, mode: Mode
+) -> tuple[str, str, str]:
+    """A question on ``fact``, its answer and the answer sentence; both are empty where there is no fact.
+
+    Now and then it is turned round and asks for the name, if the name stands in the text ``shown``.
+    """
+    if (
+        fact is not None
+        and relation.reverse[0]
+        and rng.random() < 0.14
+        and (not mode.question or relation.reverse[1])
+        and name in shown
+    ):
+        question, sentence = text.ask_back(fact, kind, rng, mode)
+        return question, name, sentence
+    question, noun = text.ask(name, relation, kind, rng, mode)
+    if fact is None:
+        return question, "", ""
+    return question, fact.value, text.answer_sentence(fact, kind, noun, rng)
 
 
 def sample(
@@ -235,15 +251,9 @@ def questions(
     facts = [(fact, at) for at, passage in enumerate(drawn.passages) for fact in passage.facts]
     made: list[dict[str, Any]] = []
     for fact, at in rng.sample(facts, min(count, len(facts))):
-        kind, relation, name = drawn.passages[at].kind, fact.relation, fact.entity.name
-        row = {
-            "gold": at,
-            "answer": fact.value,
-            "sentence": "",
-            "relation": f"{relation.kind}.{relation.key}",
-        }
-        if rng.random() < UNANSWERABLE:
-            row |= {"gold": None, "answer": ""}
+        passage, relation, name = drawn.passages[at], fact.relation, fact.entity.name
+        kind, answerable = passage.kind, rng.random() >= UNANSWERABLE
+        if not answerable:
             told = {f.relation.key for f, _ in facts if f.entity is fact.entity}
             missing = [r for r in _relations(kind, mode) if r.key not in told]
             stranger = similar_entity(fact.entity, kind, rng, mode.held) if rng.random() < 0.45 else None
@@ -251,23 +261,21 @@ def questions(
                 name = stranger.name
             elif missing:
                 relation = rng.choice(missing)
-                row["relation"] = f"{relation.kind}.{relation.key}"
             else:
                 continue
-            row["question"], _ = text.ask(name, relation, kind, rng, mode)
-        elif (
-            relation.reverse[0]
-            and rng.random() < 0.14
-            and (not mode.question or relation.reverse[1])
-            and name in drawn.passages[at].text
-            and everything.count(fact.value) == 1
-        ):
-            row["question"], row["sentence"] = text.ask_back(fact, kind, rng, mode)
-            row["answer"] = name
-        else:
-            row["question"], noun = text.ask(name, relation, kind, rng, mode)
-            row["sentence"] = text.answer_sentence(fact, kind, noun, rng)
-        made.append(row)
+        shown = passage.text if everything.count(fact.value) == 1 else ""  # a value of two has two names
+        question, answer, sentence = _ask(
+            name, relation, kind, fact if answerable else None, shown, rng, mode
+        )
+        made.append(
+            {
+                "question": question,
+                "gold": at if answerable else None,
+                "answer": answer,
+                "sentence": sentence,
+                "relation": f"{relation.kind}.{relation.key}",
+            }
+        )
     return drawn.passages, made, mode
 
 

@@ -1003,15 +1003,8 @@ def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     """A chat row of task ``sql`` (one table) or ``sql-join``; the answer is the SQL alone."""
     row = sample(rng, held_out=held_out)
     new = held_out and rng.random() < UNSEEN_SHARE
-    layout = rng.choice(LAYOUTS_UNSEEN if new else LAYOUTS_SEEN)
-    user = (
-        layout.replace("{ddl}", row["context"])
-        .replace("{compact}", row["compact"])
-        .replace("{q}", row["question"])
-    )
-    messages = [{"role": "user", "content": user}, {"role": "assistant", "content": row["answer"]}]
-    if rng.random() < 0.5:
-        messages.insert(0, {"role": "system", "content": rng.choice(SYSTEMS.seen)})
+    messages = _prompt(rng, new, row["context"], row["compact"], row["question"])
+    messages.append({"role": "assistant", "content": row["answer"]})
     return {
         "task": "sql" if row["tables"] == 1 else "sql-join",
         "messages": messages,
@@ -1019,6 +1012,14 @@ def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
         "check": {"kind": "sql", "sql": row["answer"], "script": row["script"]},
         "unseen": row["unseen"] or new,
     }
+
+
+def _prompt(rng: random.Random, new: bool, context: str, compact: str, question: str) -> list[dict[str, str]]:
+    """The messages that ask ``question`` in one of many layouts; ``new`` takes those that training never has."""
+    layout = rng.choice(LAYOUTS_UNSEEN if new else LAYOUTS_SEEN)
+    user = layout.replace("{ddl}", context).replace("{compact}", compact).replace("{q}", question)
+    system = [{"role": "system", "content": rng.choice(SYSTEMS.seen)}] if rng.random() < 0.5 else []
+    return [*system, {"role": "user", "content": user}]
 
 
 def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
@@ -1052,15 +1053,11 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
         asked.append((_finish(rng, question, sql), sql))
         if len(asked) == wanted:
             break
-    layout = rng.choice(LAYOUTS_UNSEEN if unseen else LAYOUTS_SEEN)
-    user = (
-        layout.replace("{ddl}", "\n".join(t.alone for t in tables))
-        .replace("{compact}", ", ".join(t.compact for t in tables))
-        .replace("{q}", asked[0][0])
-    )
-    messages = [{"role": "system", "content": rng.choice(SYSTEMS.seen)}] if rng.random() < 0.5 else []
+    context, compact = "\n".join(t.alone for t in tables), ", ".join(t.compact for t in tables)
+    messages = _prompt(rng, unseen, context, compact, asked[0][0])
     for i, (question, sql) in enumerate(asked):
-        messages.append({"role": "user", "content": question if i else user})
+        if i:
+            messages.append({"role": "user", "content": question})
         messages.append({"role": "assistant", "content": sql})
     return {
         "task": "sql",

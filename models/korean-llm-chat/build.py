@@ -28,7 +28,7 @@ def main() -> None:
         "--start", type=Path, default=FOLDER.parent / "korean-llm-base", help="weights to start from"
     )
     options.add_argument(
-        "--lesson", type=float, default=1e6, help="tokens of pure matching and copying first"
+        "--lesson", type=float, help="tokens of pure matching and copying first (1e6 from the base, else 0)"
     )
     options.add_argument(
         "--lr", type=float, default=3e-3, help="smaller where trained weights go on learning"
@@ -42,6 +42,9 @@ def main() -> None:
     if arguments.evaluate:
         evaluate()
         return
+    lesson = arguments.lesson
+    if lesson is None:  # trained weights would lose other skills to it
+        lesson = 1e6 if arguments.start.name == "korean-llm-base" else 0
     torch.manual_seed(0)
     if arguments.partner:
         torch.set_num_threads(1)
@@ -58,7 +61,7 @@ def main() -> None:
         folder=FOLDER,
         device=arguments.device,
         seed=1,
-        lesson=arguments.lesson,
+        lesson=lesson,
         partner=arguments.partner,
         batch_tokens=5120,
         checkup=language.checkup(tokenizer),
