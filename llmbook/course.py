@@ -244,7 +244,7 @@ class Run:
         from llmbook import checksums
 
         checksums.verify("models", role)
-        if self.profile == "rehearsal":
+        if self.profile == "rehearsal" and "rehearsal" in entry:
             folder = _rehearsal_model(role, entry, folder)
         return os.path.relpath(folder)  # no reader's path in what libraries print
 
@@ -346,10 +346,14 @@ def _rehearsal_model(role: str, entry: dict[str, Any], mini: Path) -> Path:
 
     config = transformers.AutoConfig.from_pretrained(mini)
     for key, value in entry["rehearsal"].items():
-        setattr(config, key, value)
+        part, sizes = (getattr(config, key), value) if isinstance(value, dict) else (config, {key: value})
+        for name, size in sizes.items():
+            setattr(part, name, size)
+        if "layer_types" in part.__dict__ and "num_hidden_layers" in sizes:
+            part.layer_types = part.layer_types[:1] * sizes["num_hidden_layers"]
     torch.manual_seed(SEED)
     folder.mkdir(parents=True, exist_ok=True)
-    for pattern in ("*token*", "*.jinja", "*sentence*", "modules.json"):
+    for pattern in ("*token*", "*.jinja", "*sentence*", "modules.json", "*processor*"):
         for file in mini.glob(pattern):
             shutil.copy(file, folder)
     for file in mini.glob("[0-9]_*/config.json"):  # pooling, normalisation

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import signal
+import threading
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from llmbook.course import ROOT, Notebook, load_course
 
 ONLY = set(filter(None, os.environ.get("LLMBOOK_ONLY", "").split(",")))
 RESULTS: list[harness.Result] = []
+START = dict(os.environ)  # tests that run beside the notebooks change it
 
 # A shell's background job ignores Ctrl-C and hands that on to every child; the tests of Ctrl-C need it to work.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
@@ -27,22 +30,50 @@ def landed() -> list[Notebook]:
     return [n for n in load_course().notebooks() if (n.id in ONLY if ONLY else n.done)]
 
 
-@pytest.fixture(scope="session")
-def notebook_runs() -> dict[str, Future[harness.Result]]:
-    """Every notebook's run, started at once on as many workers as there are cores."""
-    build = ROOT / "build" / "test"
-    pool = ThreadPoolExecutor(max(1, (os.cpu_count() or 2)))
-    runs = {
-        n.id: pool.submit(harness.run_nbval, n.path, name=n.id, seconds=n.seconds, build=build)
-        for n in sorted(landed(), key=lambda n: -n.seconds)  # the longest first
-    }
+class Runs:
+    """Every notebook's run, begun with the session: beside the other tests on all cores but one, then on all."""
+
+    def __init__(self) -> None:
+        cores = os.cpu_count() or 2
+        self.pool = ThreadPoolExecutor(cores)
+        self.free = threading.Semaphore(max(1, cores - 1))
+        self.shared = cores > 1
+        self.futures: dict[str, Future[harness.Result]] = {
+            n.id: self.pool.submit(self._run, n)
+            for n in sorted(landed(), key=lambda n: -n.seconds)  # the longest first
+        }
+
+    def _run(self, notebook: Notebook) -> harness.Result:
+        with self.free:
+            return harness.run_nbval(
+                notebook.path,
+                name=notebook.id,
+                seconds=notebook.seconds,
+                build=ROOT / "build" / "test",
+                base=START,
+            )
+
+    def __getitem__(self, name: str) -> Future[harness.Result]:
+        if self.shared:  # the other tests are over: their core is free
+            self.free.release()
+            self.shared = False
+        return self.futures[name]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def notebook_runs(request: pytest.FixtureRequest) -> Iterator[Runs | None]:
+    """The runs, or ``None`` where no test of notebooks was asked for."""
+    if not any(item.path.name == "test_notebooks.py" for item in request.session.items):
+        yield None
+        return
+    runs = Runs()
     yield runs
-    pool.shutdown(cancel_futures=True)
+    runs.pool.shutdown(cancel_futures=True)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the notebooks first: the first of them starts all."""
-    items.sort(key=lambda item: item.path.name != "test_notebooks.py")
+    """Put the notebooks last: they run beside the other tests."""
+    items.sort(key=lambda item: item.path.name == "test_notebooks.py")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

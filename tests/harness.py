@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -39,9 +40,10 @@ class Result:
     output: str = ""
 
 
-def environment(build: Path) -> dict[str, str]:
-    """The kernel's environment: mini profile, no keys, no Hub, one thread, sockets refused."""
-    kept = {k: v for k, v in os.environ.items() if k not in KEYS and not k.startswith("LLMBOOK_MODEL")}
+def environment(build: Path, base: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The kernel's environment: ``base`` (ours now), mini profile, no keys, no Hub, one thread, sockets refused."""
+    base = os.environ if base is None else base
+    kept = {k: v for k, v in base.items() if k not in KEYS and not k.startswith("LLMBOOK_MODEL")}
     return {
         **kept,
         "PYTHONPATH": os.pathsep.join([str(CLOSED), python_path()]),
@@ -55,7 +57,15 @@ def environment(build: Path) -> dict[str, str]:
     }
 
 
-def run_nbval(path: Path, *, name: str, seconds: float, build: Path, stop_at_first: bool = True) -> Result:
+def run_nbval(
+    path: Path,
+    *,
+    name: str,
+    seconds: float,
+    build: Path,
+    stop_at_first: bool = True,
+    base: Mapping[str, str] | None = None,
+) -> Result:
     """Validate ``path`` with ``nbval --nbval-lax``; kills the whole process group at the limit."""
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     code = [i for i, cell in enumerate(cells) if cell["cell_type"] == "code"]
@@ -69,7 +79,7 @@ def run_nbval(path: Path, *, name: str, seconds: float, build: Path, stop_at_fir
     process = subprocess.Popen(
         command,
         cwd=ROOT,
-        env=environment(build),
+        env=environment(build, base),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         stdin=subprocess.DEVNULL,
