@@ -236,7 +236,7 @@ def examples(
                 answers.pop()
             if answers:
                 block.append((ids[: answers[-1][1]], answers))
-        yield block + drill(known, 64, 256)
+        yield block + drill(known, 48, 128)
 
 
 def repeated(known: Sequence[int], end: int, rng: random.Random) -> Example:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import random
+import re
 import sqlite3
 from collections import Counter
 
@@ -204,10 +205,11 @@ def test_chat_rows_can_be_judged_by_their_check():
                 assert final == shop.REFUSAL
                 continue
             (answer,) = row["check"]["all"]
-            assert answer in final and final.rsplit(" [", 1)[0] in user
+            said = re.sub(r"^\[\d+\] ", "", final)
+            assert answer in final and said in user
             if row["check"]["cite"]:
-                assert final.endswith(f"[{row['check']['cite']}]")
-                assert final.rsplit(" [", 1)[0] in user.split(f"[{row['check']['cite']}] ")[1].split("\n")[0]
+                assert final.startswith(f"[{row['check']['cite']}] ")
+                assert said in user.split(f"[{row['check']['cite']}] ")[1].split("\n")[0]
             assert held_out or not row["unseen"]
 
 

@@ -318,3 +318,24 @@ def test_every_query_of_a_session_runs_on_the_session_s_tables() -> None:
         for message in row["messages"]:
             if message["role"] == "assistant":
                 database.execute(message["content"]).fetchall()
+
+
+@pytest.mark.parametrize("held_out", [False, True])
+def test_a_matching_session_names_the_statement_that_holds_its_answer(held_out: bool) -> None:
+    matching = generate.parts.load(generate.FOLDER / "matching.py")
+    rng, numbered, refused = random.Random(8), 0, 0
+    for _ in range(600):
+        row = matching.session(rng, held_out=held_out)
+        context, last = row["messages"][0]["content"], row["messages"][-1]["content"]
+        if row["check"]["kind"] == "refuse":
+            assert last == matching.REFUSAL
+            refused += 1
+            continue
+        (value,), cite = row["check"]["all"], row["check"]["cite"]
+        assert value in last and value in context
+        assert last.startswith(f"[{cite}] ") == (cite is not None)
+        if cite:
+            marks = "|".join(re.escape(mark.format(i=cite)) for mark in matching.MARKS)
+            assert any(re.match(marks, line) and value in line for line in context.split("\n")), row
+            numbered += 1
+    assert numbered > 250 and 30 < refused < 120

@@ -59,6 +59,9 @@ DOCUMENT_MIX: dict[str, float] = {
 # How often a row of a source that has ``session`` is several requests on one passage, schema, tool list or text:
 # the model reads them once and learns from each answer, and only the question tells the answers apart.
 SESSIONS = 0.65
+# The share of sessions that are nothing but finding the right one (``matching.py``): after 28M tokens without
+# them the model still chose among passages by chance.
+MATCHING = 0.3
 # source → (file under data/, function for chat)
 SOURCES: dict[str, tuple[str, str]] = {
     "mrc": ("mrc/generate.py", "chat"),
@@ -100,12 +103,19 @@ def chat(rng: random.Random, *, held_out: bool = False) -> Row:
 
 def session(rng: random.Random, *, held_out: bool = False) -> Row:
     """A row like ``chat``'s, or one with several requests and answers; all its answers are to be learned."""
+    if rng.random() < MATCHING:
+        return _matching()(rng, held_out=held_out)
     functions, weights = _available("chat")
     at = rng.choices(range(len(functions)), weights)[0]
     several = _sessions()[at]
     if several is not None and rng.random() < SESSIONS:
         return several(rng, held_out=held_out)
     return functions[at](rng, held_out=held_out)
+
+
+@cache
+def _matching() -> Callable[..., Any]:
+    return parts.load(FOLDER / "matching.py").session
 
 
 @cache

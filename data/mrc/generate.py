@@ -219,7 +219,10 @@ def sample(
 
 
 def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
-    """A row of task ``qa`` or ``qa-refuse``: passages and a question in one of many prompt layouts."""
+    """A row of task ``qa`` or ``qa-refuse``: passages and a question in one of many prompt layouts.
+
+    The number of the passage comes first: choosing it is a step of its own, and the sentence can build on it.
+    """
     mode = draw_mode(rng, held_out)
     drawn = _sample(rng, mode, _count(rng), _answerable(rng))
     messages, numbered = layouts.prompt(drawn["passages"], drawn["question"], rng, mode.layout)
@@ -227,7 +230,7 @@ def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
         task, content, check = "qa-refuse", REFUSAL, {"kind": "refuse"}
     else:
         cite = drawn["gold"] + 1 if numbered else None
-        content = drawn["sentence"] + (f" [{cite}]" if cite else "")
+        content = (f"[{cite}] " if cite else "") + drawn["sentence"]
         task, check = "qa", {"kind": "contains", "all": [drawn["answer"]], "cite": cite}
     messages.append({"role": "assistant", "content": content})
     return {"task": task, "messages": messages, "tools": None, "check": check, "unseen": drawn["unseen"]}
@@ -244,9 +247,10 @@ def questions(
     """
     mode = draw_mode(rng, held_out)
     shown = rng.choices((1, 2, 3, 4), (15, 35, 35, 15))[0]
-    drawn = scene(
-        rng, mode, shown, True, extra=rng.choice((1, 2, 2, 3)) if shown < 3 else rng.choice((0, 1, 1))
-    )
+    extra = rng.choice((1, 2, 2, 3)) if shown < 3 else rng.choice((0, 1, 1))
+    if shown > 1 and rng.random() < 0.5:
+        extra = 0  # the same relation of several entities: only the name tells
+    drawn = scene(rng, mode, shown, True, extra=extra)
     everything = "\n".join(f"{p.title}\n{p.text}" for p in drawn.passages)
     facts = [(fact, at) for at, passage in enumerate(drawn.passages) for fact in passage.facts]
     made: list[dict[str, Any]] = []
@@ -289,8 +293,8 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     for i, row in enumerate(asked):
         if i:
             messages.append({"role": "user", "content": row["question"]})
-        cite = f" [{row['gold'] + 1}]" if numbered and row["gold"] is not None else ""
-        messages.append({"role": "assistant", "content": (row["sentence"] or REFUSAL) + cite})
+        cite = f"[{row['gold'] + 1}] " if numbered and row["gold"] is not None else ""
+        messages.append({"role": "assistant", "content": cite + (row["sentence"] or REFUSAL)})
     check = {"kind": "contains", "all": [asked[-1]["answer"]], "cite": None}
     return {"task": "qa", "messages": messages, "tools": None, "check": check, "unseen": mode.unseen}
 
@@ -354,7 +358,7 @@ def _read_dialogue(rng: random.Random, held_out: bool) -> dict[str, Any]:
 
     def say(fact: Fact, at: int, used: str | None) -> tuple[str, dict[str, Any]]:
         cite = at + 1 if numbered else None
-        content = text.answer_sentence(fact, drawn.kind, used, rng) + (f" [{cite}]" if cite else "")
+        content = (f"[{cite}] " if cite else "") + text.answer_sentence(fact, drawn.kind, used, rng)
         return content, {"kind": "contains", "all": [fact.value], "cite": cite}
 
     content, check = say(now, drawn.gold, noun)
