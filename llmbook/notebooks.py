@@ -113,7 +113,11 @@ def sync_frame(notebook: Notebook) -> bool:
     nb = nbformat.read(notebook.path, as_version=4)
     before = nbformat.writes(nb)
     link = re.compile(r"^\[!\[코랩에서 열기\].*$", re.MULTILINE)
-    nb.cells[0].source = link.sub(lambda _: badge(notebook), nb.cells[0].source)
+    head = nb.cells[0].source
+    if not link.search(head):  # written without one
+        title, _, rest = head.partition("\n")
+        head = f"{title}\n\n{badge(notebook)}\n\n{rest.lstrip()}"
+    nb.cells[0].source = link.sub(lambda _: badge(notebook), head)
     for cell in nb.cells:
         if is_setup(cell):
             cell.source = setup_source(notebook)

@@ -333,7 +333,7 @@ def test_a_matching_session_names_the_statement_that_holds_its_answer(held_out: 
             continue
         (value,), cite = row["check"]["all"], row["check"]["cite"]
         assert value in last and value in context
-        assert last.startswith(f"[{cite}] ") == (cite is not None)
+        assert last.endswith(f" [{cite}]") == (cite is not None)
         if cite:
             marks = "|".join(re.escape(mark.format(i=cite)) for mark in matching.MARKS)
             assert any(re.match(marks, line) and value in line for line in context.split("\n")), row

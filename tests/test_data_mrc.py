@@ -146,7 +146,7 @@ def test_chat_cites_exactly_when_passages_are_numbered(held_out):
             assert check == {"kind": "refuse"} and answer == "문서에서 답을 찾을 수 없습니다."
             continue
         assert all(part in answer for part in check["all"])
-        cited = re.findall(r"^\[(\d+)\] ", answer)
+        cited = re.findall(r"\[(\d+)\]$", answer)
         assert cited == ([str(check["cite"])] if check["cite"] else [])
         prompt = "\n".join(m["content"] for m in row["messages"][:-1])
         assert check["all"][0] in prompt

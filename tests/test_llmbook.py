@@ -37,7 +37,12 @@ def test_an_unknown_chapter_on_the_command_line_exits_with_2():
 
 
 def test_a_planned_notebook_says_so():
-    done = subprocess.run([sys.executable, "-m", "llmbook", "run", "16"], capture_output=True, text=True)
+    planned = next(
+        (c.number for c in course.load_course().chapters if not any(n.done for n in c.notebooks)), ""
+    )
+    if not planned:
+        pytest.skip("every chapter is written")
+    done = subprocess.run([sys.executable, "-m", "llmbook", "run", planned], capture_output=True, text=True)
     assert done.returncode == 1 and "planned" in done.stderr and "Traceback" not in done.stderr
 
 

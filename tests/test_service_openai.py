@@ -159,7 +159,7 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 @pytest.fixture(scope="module")
 def url(folders: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "LLMBOOK_SERVER_KEY"):
+        for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "LLMBOOK_SERVICE_KEY"):
             patch.delenv(name, raising=False)
         patch.setenv("LLMBOOK_PROFILE", "mini")
         patch.setenv("LLMBOOK_BUILD", str(tmp_path_factory.mktemp("build")))
@@ -645,7 +645,7 @@ def test_a_key_is_asked_for_only_when_one_is_set(monkeypatch: pytest.MonkeyPatch
 
     served = TestClient(create_app())
     assert served.get("/v1/models").status_code == 200
-    monkeypatch.setenv("LLMBOOK_SERVER_KEY", "비밀")
+    monkeypatch.setenv("LLMBOOK_SERVICE_KEY", "비밀")
     for header in ({}, {"authorization": "Bearer no"}, {"authorization": "비밀".encode()}):
         refused = served.get("/v1/models", headers=header)
         assert (refused.status_code, refused.json()["error"]["code"]) == (401, "invalid_api_key")

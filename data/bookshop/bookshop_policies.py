@@ -264,7 +264,7 @@ def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     context = "\n".join(f"[{i}] {passages[k][0]}: {passages[k][1]}" for i, k in enumerate(order, 1))
     cite = not refuse and rng.random() < 0.4
     prompt = rng.choice(PROMPTS).format(refusal=REFUSAL) + (" 근거 번호를 붙이세요." if cite else "")
-    final = REFUSAL if refuse else (f"[{place}] " if cite else "") + sentence
+    final = REFUSAL if refuse else sentence + (f" [{place}]" if cite else "")
     check = (
         {"kind": "refuse"}
         if refuse

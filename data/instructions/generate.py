@@ -59,8 +59,7 @@ DOCUMENT_MIX: dict[str, float] = {
 # How often a row of a source that has ``session`` is several requests on one passage, schema, tool list or text:
 # the model reads them once and learns from each answer, and only the question tells the answers apart.
 SESSIONS = 0.65
-# The share of sessions that are nothing but finding the right one (``matching.py``): after 28M tokens without
-# them the model still chose among passages by chance.
+# The share of sessions that are nothing but finding the right one (``matching.py``).
 MATCHING = 0.3
 # source → (file under data/, function for chat)
 SOURCES: dict[str, tuple[str, str]] = {

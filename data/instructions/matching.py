@@ -143,7 +143,7 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
             answer, check = REFUSAL, {"kind": "refuse"}
         else:
             answer = korean.fill(rng.choice(ANSWERS), {"e": thing, "a": attribute, "v": value})
-            answer = (f"[{i}] " if numbered else "") + answer
+            answer += f" [{i}]" if numbered else ""
             check = {"kind": "contains", "all": [value], "cite": i if numbered else None}
         messages += [{"role": "user", "content": question}, {"role": "assistant", "content": answer}]
     if not messages:

@@ -219,10 +219,7 @@ def sample(
 
 
 def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
-    """A row of task ``qa`` or ``qa-refuse``: passages and a question in one of many prompt layouts.
-
-    The number of the passage comes first: choosing it is a step of its own, and the sentence can build on it.
-    """
+    """A row of task ``qa`` or ``qa-refuse``: passages and a question in one of many prompt layouts."""
     mode = draw_mode(rng, held_out)
     drawn = _sample(rng, mode, _count(rng), _answerable(rng))
     messages, numbered = layouts.prompt(drawn["passages"], drawn["question"], rng, mode.layout)
@@ -230,7 +227,7 @@ def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
         task, content, check = "qa-refuse", REFUSAL, {"kind": "refuse"}
     else:
         cite = drawn["gold"] + 1 if numbered else None
-        content = (f"[{cite}] " if cite else "") + drawn["sentence"]
+        content = drawn["sentence"] + (f" [{cite}]" if cite else "")
         task, check = "qa", {"kind": "contains", "all": [drawn["answer"]], "cite": cite}
     messages.append({"role": "assistant", "content": content})
     return {"task": task, "messages": messages, "tools": None, "check": check, "unseen": drawn["unseen"]}
@@ -293,8 +290,8 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     for i, row in enumerate(asked):
         if i:
             messages.append({"role": "user", "content": row["question"]})
-        cite = f"[{row['gold'] + 1}] " if numbered and row["gold"] is not None else ""
-        messages.append({"role": "assistant", "content": cite + (row["sentence"] or REFUSAL)})
+        cite = f" [{row['gold'] + 1}]" if numbered and row["gold"] is not None else ""
+        messages.append({"role": "assistant", "content": (row["sentence"] or REFUSAL) + cite})
     check = {"kind": "contains", "all": [asked[-1]["answer"]], "cite": None}
     return {"task": "qa", "messages": messages, "tools": None, "check": check, "unseen": mode.unseen}
 
@@ -358,7 +355,7 @@ def _read_dialogue(rng: random.Random, held_out: bool) -> dict[str, Any]:
 
     def say(fact: Fact, at: int, used: str | None) -> tuple[str, dict[str, Any]]:
         cite = at + 1 if numbered else None
-        content = (f"[{cite}] " if cite else "") + text.answer_sentence(fact, drawn.kind, used, rng)
+        content = text.answer_sentence(fact, drawn.kind, used, rng) + (f" [{cite}]" if cite else "")
         return content, {"kind": "contains", "all": [fact.value], "cite": cite}
 
     content, check = say(now, drawn.gold, noun)

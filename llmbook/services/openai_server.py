@@ -2,7 +2,7 @@
 
 Serves /v1/models, /v1/chat/completions, /v1/responses, /v1/embeddings, /v1/images/generations, /health and
 /metrics. Models are named by their role; OpenAI's own names are aliases (``openai_models.ALIASES``). With
-``LLMBOOK_SERVER_KEY`` set, requests need that key. It is meant for the loopback interface only.
+``LLMBOOK_SERVICE_KEY`` set, requests need that key. It is meant for the loopback interface only.
 """
 
 from __future__ import annotations
@@ -95,11 +95,11 @@ class Gate:
             await send(message)
 
         app: Any = self.app
-        key = os.environ.get("LLMBOOK_SERVER_KEY")
+        key = os.environ.get("LLMBOOK_SERVICE_KEY")
         if key and scope["path"].startswith("/v1/"):
             given = dict(scope["headers"]).get(b"authorization", b"")
             if not secrets.compare_digest(given, f"Bearer {key}".encode()):
-                message = "API 키가 다릅니다. OPENAI_API_KEY를 LLMBOOK_SERVER_KEY와 같게 하세요."
+                message = "API 키가 다릅니다. OPENAI_API_KEY를 LLMBOOK_SERVICE_KEY와 같게 하세요."
                 app = ApiError(401, message, code="invalid_api_key").response()
         try:
             await app(scope, receive, watched)

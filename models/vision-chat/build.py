@@ -225,9 +225,7 @@ def evaluate(
     singles = [s for s in map(json.loads, rows.scene) if len(s["objects"]) == 1][:limit]
     said = answers(model, words, singles, [ASK_CAPTION[0]] * len(singles))
     right = sum(mentions(text, scene) for text, scene in zip(said, singles, strict=True))
-    table["물체가 한 종류인 그림의 설명에 맞는 색과 모양이 있음"] = (
-        f"{right / len(said):.1%} (n={len(said)})"
-    )
+    table["물체가 한 종류인 그림의 설명에 맞는 색과 모양이 있음"] = f"{right / len(said):.1%} (n={len(said)})"
     return table
 
 

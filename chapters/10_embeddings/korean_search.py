@@ -1,0 +1,59 @@
+"""What several notebooks of chapter 10 share: Korean words for keyword search, documents and questions."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+CONTENT = ("N", "VV", "VA", "M", "XR", "SL", "SN")  # Kiwi's tags of words that carry meaning
+
+
+@functools.cache
+def kiwi() -> Any:
+    """The morphological analyser, loaded once (about a second)."""
+    from kiwipiepy import Kiwi
+
+    return Kiwi()
+
+
+def morphemes(texts: list[str], *, content: bool = True) -> list[list[str]]:
+    """Each text's morphemes; with ``content`` without particles, endings and punctuation."""
+    parsed = kiwi().tokenize(list(texts))
+    return [[m.form for m in text if not content or m.tag.startswith(CONTENT)] for text in parsed]
+
+
+def mixed_search(run: Any, n_passage: int) -> tuple[list[str], pd.DataFrame]:
+    """Documents and queries of two kinds, over one pile of documents.
+
+    Documents are ``n_passage`` passages of ``mrc`` and the sentences of ``sts``. A query is a question that
+    names what it asks about (its passage is ``gold``, an index), or a sentence whose paraphrase is ``gold``.
+    A query itself is no document.
+    """
+    passages: dict[str, int] = {}
+    queries = []
+    for row in run.dataset("mrc", split="test"):
+        if row["context"] not in passages and len(passages) == n_passage:
+            break
+        gold = passages.setdefault(row["context"], len(passages))
+        if not row["is_impossible"]:
+            queries.append((row["question"], gold, "이름을 부르는 질문"))
+    rows = list(run.dataset("sts", split="test"))
+    asked: dict[str, str] = {}
+    for row in rows:
+        one, other = row["sentence1"], row["sentence2"]
+        if row["labels"]["label"] >= 4.5 and other not in asked and one not in asked.values():
+            asked.setdefault(one, other)
+    sentences = dict.fromkeys(s for row in rows for s in (row["sentence1"], row["sentence2"]))
+    documents = [*passages, *(s for s in sentences if s not in asked)]
+    place = {text: i for i, text in enumerate(documents)}
+    queries += [(one, place[other], "바꿔 쓴 문장") for one, other in asked.items()]
+    return documents, pd.DataFrame(queries, columns=["query", "gold", "kind"])
+
+
+def rank_of_gold(scores: np.ndarray, gold: np.ndarray) -> np.ndarray:
+    """1-based rank of each row's gold column; ties share their mean rank (queries,)."""
+    best = scores[np.arange(len(scores)), gold][:, None]
+    return (scores > best).sum(1) + ((scores == best).sum(1) + 1) / 2

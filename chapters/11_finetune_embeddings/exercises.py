@@ -1,0 +1,151 @@
+"""Checks of chapter 11's exercises. Each returns None when the answer is right, otherwise a hint."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+import torch.nn.functional as F
+
+from llmbook.exercises import exercise
+
+# --- 01_language_model_to_embedding
+
+
+@exercise("11-1")
+def check_symmetric_info_nce(answer) -> str | None:
+    generator = torch.Generator().manual_seed(5)
+    for n, temperature in ((6, 0.05), (9, 0.3)):
+        queries, documents = (torch.randn(n, 8, generator=generator, dtype=torch.float64) for _ in range(2))
+        similarity = F.normalize(queries, dim=-1) @ F.normalize(documents, dim=-1).T / temperature
+        target = torch.arange(n)
+        forth, back = (F.cross_entropy(s, target) for s in (similarity, similarity.T))
+        got = float(answer(queries, documents, temperature))
+        if math.isclose(got, forth, rel_tol=1e-6):
+            return "질문에서 글을 찾는 방향만 있습니다. 글마다 자기 질문을 고르는 교차 엔트로피를 더하세요."
+        if math.isclose(got, forth + back, rel_tol=1e-6):
+            return "두 방향의 평균이어야 합니다."
+        if not math.isclose(got, (forth + back) / 2, rel_tol=1e-6):
+            return "코사인 유사도를 온도로 나눈 행렬과 그것을 뒤집은(전치한) 행렬에서 교차 엔트로피를 구해 평균하세요."
+    return None
+
+
+@exercise("11-2")
+def check_oracle_rerank(answer) -> str | None:
+    ranks = [0, 3, 9, 10, 24, 0, 99]
+    for k in (1, 10, 25):
+        hit = sum(r < k for r in ranks) / len(ranks)
+        mrr = sum(1.0 if r < k else 1 / (r + 1) for r in ranks) / len(ranks)
+        got = answer(ranks, k)
+        if len(tuple(got)) != 2:
+            return "hit@1과 MRR 두 값을 돌려주세요."
+        if not math.isclose(got[0], hit, rel_tol=1e-9):
+            return f"k={k}일 때 hit@1은 정답의 순위가 k보다 작은 질문의 비율입니다(순위는 0부터)."
+        if not math.isclose(got[1], mrr, rel_tol=1e-9):
+            return (
+                f"k={k}일 때 k위 안의 정답은 1위가 되고, 밖의 정답은 있던 자리에 남아 1/(순위+1)을 얻습니다."
+            )
+    return None
+
+
+# --- end 01_language_model_to_embedding
+# --- 02_finetune_on_mrc
+
+
+@exercise("11-3")
+def check_false_negatives(answer) -> str | None:
+    cases = [
+        (["a", "b", "c"], 0),
+        (["a", "b", "a", "a"], 6),
+        (["a", "a", "b", "b", "c"], 4),
+    ]
+    for passages, expected in cases:
+        if answer(passages) != expected:
+            return (
+                f"배치의 글이 {passages}이면 {expected}입니다. 질문 i에게 글 j(j ≠ i)는 오답이므로, "
+                "글 j가 글 i와 같은 (i, j)의 수를 세세요."
+            )
+    return None
+
+
+@exercise("11-4")
+def check_cached_passes(answer) -> str | None:
+    for batch, chunk in ((64, 8), (64, 64), (100, 32)):
+        pieces = math.ceil(batch / chunk)
+        got = answer(batch, chunk)
+        if len(tuple(got)) != 2:
+            return "순전파의 횟수와, 한 번에 들고 있는 예의 수를 돌려주세요."
+        if got[0] == pieces:
+            return "조각마다 순전파를 두 번 합니다. 한 번은 임베딩만, 한 번은 기울기를 흘리려고 합니다."
+        if got[0] != 2 * pieces:
+            return (
+                f"배치 {batch}을 {chunk}개씩 나누면 조각은 {pieces}개입니다(마지막 조각은 작을 수 있습니다)."
+            )
+        if got[1] != min(batch, chunk):
+            return "활성값은 한 조각만큼만 남습니다."
+    return None
+
+
+# --- end 02_finetune_on_mrc
+# --- 03_cross_encoder
+
+
+@exercise("11-5")
+def check_reciprocal_rank(answer) -> str | None:
+    cases = [([0.2, 0.9, 0.5], 1, 1.0), ([0.2, 0.9, 0.5], 0, 1 / 3), ([0.1, 0.4, 0.3, 0.2], 3, 1 / 3)]
+    for scores, gold, expected in cases:
+        if not math.isclose(answer(scores, gold), expected, rel_tol=1e-9):
+            return f"점수가 {scores}이고 정답이 {gold}번이면 {expected:.3f}입니다. 점수가 더 높은 글의 수에 1을 더한 것이 순위입니다."
+    if not math.isclose(answer([0.1, 0.2], None), 0.0, abs_tol=1e-12):
+        return "후보에 정답이 없으면(None) 0입니다."
+    return None
+
+
+@exercise("11-6")
+def check_list_loss(answer) -> str | None:
+    generator = torch.Generator().manual_seed(2)
+    scores = torch.randn(5, 4, generator=generator, dtype=torch.float64)
+    expected = F.cross_entropy(scores, torch.zeros(5, dtype=torch.long))
+    got = float(answer(scores))
+    if math.isclose(got, float(expected) * 5, rel_tol=1e-6):
+        return "질문들의 평균이어야 합니다."
+    if not math.isclose(got, float(expected), rel_tol=1e-6):
+        return "질문(행)마다 소프트맥스를 하고, 첫 열(정답)의 로그 확률에 음의 부호를 붙여 평균하세요."
+    return None
+
+
+# --- end 03_cross_encoder
+# --- 04_better_rag
+
+
+@exercise("11-7")
+def check_passes(answer) -> str | None:
+    for documents, questions, k in ((1000, 1000, 30), (500, 10, 20)):
+        got = answer(documents, questions, k)
+        expected = (documents + questions, documents + questions + questions * k, documents * questions)
+        if len(tuple(got)) != 3:
+            return "바이 인코더, 바이 인코더와 재정렬, 교차 인코더만 쓸 때의 세 수를 돌려주세요."
+        if got[0] != expected[0]:
+            return "바이 인코더는 글과 질문을 한 번씩만 읽습니다."
+        if got[1] != expected[1]:
+            return "재정렬은 질문마다 후보 k개의 쌍을 더 읽습니다."
+        if got[2] != expected[2]:
+            return "교차 인코더만 쓰면 모든 (질문, 글) 쌍을 읽습니다."
+    return None
+
+
+@exercise("11-8")
+def check_smallest_k(answer) -> str | None:
+    ranks = [0, 0, 1, 4, 7, 19, 60]
+    for target, expected in ((2 / 7, 1), (0.5, 5), (0.85, 20)):
+        if answer(ranks, target) != expected:
+            return (
+                f"순위(0부터)가 {ranks}이고 목표가 {target:.2f}이면 {expected}입니다. "
+                "순위가 k보다 작은 질문의 비율이 목표 이상이 되는 가장 작은 k를 찾으세요."
+            )
+    if answer([5, 9], 1.1) is not None:
+        return "어떤 k로도 닿지 못하면 None입니다."
+    return None
+
+
+# --- end 04_better_rag

@@ -1,0 +1,178 @@
+"""Checks of chapter 12's exercises. Each returns None when the answer is right, otherwise a hint."""
+
+from __future__ import annotations
+
+import base64
+import math
+
+import numpy as np
+
+from llmbook.exercises import exercise
+
+# --- 01_knn_and_ann
+
+
+@exercise("12-1")
+def check_nearest_found(answer) -> str | None:
+    truth = np.array([[3, 1, 4], [1, 5, 9], [2, 6, 5], [3, 5, 8]])
+    found = np.array([[4, 1, 3], [5, 9, 7], [6, 5, 2], [9, 7, 5]])
+    got = answer(found, truth)
+    if not math.isclose(got, 0.5):
+        return (
+            "정답의 첫 열(가장 가까운 이웃)만 봅니다. 그것이 찾은 목록의 몇 번째에 있든 있으면 셉니다. "
+            f"예에서는 네 질문 가운데 둘이므로 0.5여야 하는데 {got}입니다."
+        )
+    return None
+
+
+@exercise("12-2")
+def check_ivfpq_bytes(answer) -> str | None:
+    for n, d, nlist, m in ((1000, 128, 10, 8), (10**9, 128, 65_536, 16)):
+        expected = n * (m + 8) + 4 * (nlist * d + 256 * d)
+        got = answer(n, d, nlist, m)
+        if got != expected:
+            return (
+                f"n={n:,}, d={d}, nlist={nlist:,}, m={m}이면 {expected:,}바이트입니다({got:,}이 나왔습니다). "
+                "조각의 대표는 m조각 × 256개 × d/m차원이므로 모두 256·d개의 float32입니다."
+            )
+    return None
+
+
+# --- end 01_knn_and_ann
+# --- 02_nsw_and_hnsw
+
+
+@exercise("12-3")
+def check_upper_links(answer) -> str | None:
+    for n, m in ((1000, 2), (60_000, 16)):
+        expected = n * m / (m - 1)
+        got = answer(n, m)
+        if not math.isclose(got, expected, rel_tol=1e-3):
+            return (
+                f"n={n:,}, m={m}이면 {expected:,.0f}칸입니다({got:,.1f}이 나왔습니다). 점 하나가 놓이는 위층의 수는 "
+                "1/m + 1/m² + … = 1/(m - 1)이고, 한 층에 m칸을 씁니다."
+            )
+    return None
+
+
+@exercise("12-4")
+def check_greedy(answer) -> str | None:
+    line = np.arange(6.0)[:, None]
+    links = [[1], [0, 2], [1, 3], [2, 4], [3, 5], [4]]
+    if list(answer(line, links, np.array([4.2]), 0)) != [0, 1, 2, 3, 4]:
+        return "한 줄로 이은 점 0~5에서 4.2를 찾으면 0에서 4까지 차례로 지나야 합니다. 출발점과 도착점도 넣으세요."
+    points = np.array([[0.0, 0], [1, 0], [0, 1], [3, 3], [1.2, 1]])
+    links = [[1, 2], [0, 4], [0], [4], [1, 3]]
+    if list(answer(points, links, np.array([0.9, 0.9]), 0)) not in ([0, 1, 4], [0, 2]):
+        return "이웃 가운데 질문과 가장 가까운 점으로 옮기세요(거리는 모든 성분으로 잽니다)."
+    if list(answer(points, links, np.array([3.0, 3.2]), 0)) not in ([0, 2], [0, 1, 4, 3]):
+        return "더 가까운 이웃이 없으면(지역 최솟값) 거기서 멈춰야 합니다."
+    if list(answer(points, links, points[3], 3)) != [3]:
+        return "출발점이 이미 가장 가까우면 그 점 하나만 돌려주세요."
+    return None
+
+
+# --- end 02_nsw_and_hnsw
+# --- 03_hnsw_parameters
+
+
+@exercise("12-5")
+def check_choose(answer) -> str | None:
+    options = [(0.90, 200, 10), (0.96, 500, 30), (0.97, 450, 40), (0.99, 450, 35), (0.95, 900, 5)]
+    if answer(options, 0.999) is not None:
+        return "goal을 넘는 것이 없으면 None입니다."
+    for goal, expected in ((0.95, 3), (0.5, 0), (0.96, 3), (0.90, 0)):
+        got = answer(options, goal)
+        if got != expected:
+            return (
+                f"goal이 {goal}이면 {expected}번인데 {got}번이 나왔습니다. 재현율이 goal 이상인 것만 남기고 "
+                "잰 거리, 바이트의 순서로 가장 작은 것의 (원래 목록에서의) 번호를 고르세요."
+            )
+    return None
+
+
+@exercise("12-6")
+def check_largest_m(answer) -> str | None:
+    cases = {(10**6, 768, 4): 64, (10**6, 128, 0.75): 32, (10**6, 1536, 6): 32, (10**8, 768, 64): 0}
+    for arguments, expected in cases.items():
+        got = answer(*arguments)
+        if got != expected:
+            return (
+                f"n, d, gib = {arguments}이면 {expected}인데 {got}이(가) 나왔습니다. "
+                "1 GiB는 2**30바이트이고, n·(4d + 8m)이 그 안에 들어야 합니다."
+            )
+    return None
+
+
+# --- end 03_hnsw_parameters
+# --- 04_pinecone
+
+
+@exercise("12-7")
+def check_batches(answer) -> str | None:
+    cases = [
+        (([5] * 7, 3, 100), [(0, 3), (3, 6), (6, 7)]),
+        (([40, 40, 40, 10, 90], 10, 100), [(0, 2), (2, 4), (4, 5)]),
+        (([60, 50, 60], 10, 100), [(0, 1), (1, 2), (2, 3)]),
+        (([], 5, 10), []),
+    ]
+    for arguments, expected in cases:
+        got = [tuple(pair) for pair in answer(*arguments)]
+        if got != expected:
+            return (
+                f"sizes, most, room = {arguments}이면 {expected}인데 {got}이(가) 나왔습니다. 다음 벡터를 넣으면 개수나 "
+                "바이트가 넘을 때 묶음을 끊고, 마지막 묶음도 잊지 마세요."
+            )
+    return None
+
+
+@exercise("12-8")
+def check_matches(answer) -> str | None:
+    document = {"topic": "경제", "length": 15, "new": False}
+    cases = [
+        ({"topic": "경제"}, True),
+        ({"topic": "정치"}, False),
+        ({"length": {"$gt": 10, "$lte": 15}}, True),
+        ({"length": {"$gt": 10, "$lt": 15}}, False),
+        ({"topic": {"$in": ["정치", "경제"]}, "length": {"$gte": 15}}, True),
+        ({"topic": {"$in": ["정치", "경제"]}, "length": {"$gt": 15}}, False),
+        ({"year": {"$lt": 2000}}, False),
+        ({"new": False}, True),
+        ({"$or": [{"topic": "정치"}, {"length": {"$lt": 20}}]}, True),
+        ({"$or": [{"topic": "정치"}, {"$and": [{"length": {"$lt": 20}}, {"topic": "사회"}]}]}, False),
+    ]
+    for condition, expected in cases:
+        got = answer(document, condition)
+        if bool(got) != expected:
+            return f"{document}에 조건 {condition}을 걸면 {expected}여야 하는데 {got}입니다. 나란히 적은 조건은 모두 맞아야 합니다."
+    return None
+
+
+# --- end 04_pinecone
+# --- 05_multimodal_search
+
+
+@exercise("12-9")
+def check_fuse(answer) -> str | None:
+    cases = [
+        ([["가", "나", "다"], ["다", "가", "라"]], ["가", "다", "나", "라"]),
+        ([["가", "나"], ["다", "나"]], ["나", "가", "다"]),
+        ([["가", "나"]], ["가", "나"]),
+    ]
+    for lists, expected in cases:
+        got = list(answer(lists))
+        if got != expected:
+            return f"{lists}를 합치면 {expected}인데 {got}입니다. 여러 목록에 나온 항목은 점수를 더합니다."
+    return None
+
+
+@exercise("12-10")
+def check_uri_length(answer) -> str | None:
+    for n in (1, 2, 3, 1000, 4097):
+        expected = len("data:image/png;base64,") + len(base64.b64encode(bytes(n)))
+        if answer(n) != expected:
+            return f"{n}바이트이면 {expected}글자입니다. 3으로 나누어 올림한 수의 4배에 머리말의 글자 수를 더하세요."
+    return None
+
+
+# --- end 05_multimodal_search

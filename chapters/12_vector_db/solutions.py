@@ -1,0 +1,158 @@
+"""Solutions of chapter 12's exercises, and plausible wrong answers that the checks must refuse."""
+
+from __future__ import annotations
+
+import numpy as np
+
+
+def nearest_found(found, truth):
+    return float((found == truth[:, :1]).any(1).mean())
+
+
+def nearest_first(found, truth):
+    return float((found[:, 0] == truth[:, 0]).mean())
+
+
+def any_found(found, truth):
+    return float(np.mean([len(np.intersect1d(f, t)) / len(t) for f, t in zip(found, truth, strict=True)]))
+
+
+def ivfpq_bytes(n, d, nlist, m):
+    return n * (m + 8) + 4 * (nlist * d + 256 * d)
+
+
+def upper_links(n, m):
+    return n * m / (m - 1)
+
+
+def greedy(vectors, links, query, entry):
+    path = [entry]
+    while True:
+        options = [path[-1], *links[path[-1]]]
+        best = min(options, key=lambda i: ((vectors[i] - query) ** 2).sum())
+        if best == path[-1]:
+            return path
+        path.append(best)
+
+
+def greedy_without_entry(vectors, links, query, entry):
+    return greedy(vectors, links, query, entry)[1:]
+
+
+def one_step(vectors, links, query, entry):
+    return greedy(vectors, links, query, entry)[:2]
+
+
+def choose(options, goal):
+    enough = [(looked, size, i) for i, (found, looked, size) in enumerate(options) if found >= goal]
+    return min(enough)[2] if enough else None
+
+
+def choose_highest(options, goal):
+    enough = [(-found, i) for i, (found, _, _) in enumerate(options) if found >= goal]
+    return min(enough)[1] if enough else None
+
+
+def choose_within(options, goal):
+    enough = [o for o in options if o[0] >= goal]
+    return enough.index(min(enough, key=lambda o: o[1:])) if enough else None
+
+
+def largest_m(n, d, gib):
+    return max((m for m in (4, 8, 16, 32, 64) if n * (4 * d + 8 * m) <= gib * 2**30), default=0)
+
+
+def largest_m_one_way(n, d, gib):
+    return max((m for m in (4, 8, 16, 32, 64) if n * (4 * d + 4 * m) <= gib * 2**30), default=0)
+
+
+def batches(sizes, most, room):
+    made, start, filled = [], 0, 0
+    for i, size in enumerate(sizes):
+        if i > start and (i - start == most or filled + size > room):
+            made.append((start, i))
+            start, filled = i, 0
+        filled += size
+    return [*made, (start, len(sizes))] if sizes else made
+
+
+def batches_by_count(sizes, most, room):
+    return [(i, min(i + most, len(sizes))) for i in range(0, len(sizes), most)]
+
+
+def matches(metadata, condition):
+    compare = {
+        "$eq": lambda a, b: a == b,
+        "$gt": lambda a, b: a > b,
+        "$gte": lambda a, b: a >= b,
+        "$lt": lambda a, b: a < b,
+        "$lte": lambda a, b: a <= b,
+        "$in": lambda a, b: a in b,
+    }
+    for key, wanted in condition.items():
+        if key in ("$and", "$or"):
+            parts = [matches(metadata, part) for part in wanted]
+            if not (all(parts) if key == "$and" else any(parts)):
+                return False
+            continue
+        operations = wanted if isinstance(wanted, dict) else {"$eq": wanted}
+        if key not in metadata or not all(compare[o](metadata[key], v) for o, v in operations.items()):
+            return False
+    return True
+
+
+def matches_any(metadata, condition):
+    return any(matches(metadata, {key: wanted}) for key, wanted in condition.items())
+
+
+def fuse(lists):
+    scores = {}
+    for ranked in lists:
+        for rank, item in enumerate(ranked, start=1):
+            scores[item] = scores.get(item, 0.0) + 1 / (60 + rank)
+    return sorted(scores, key=lambda item: -scores[item])
+
+
+def fuse_best_rank(lists):
+    best = {}
+    for ranked in lists:
+        for rank, item in enumerate(ranked):
+            best[item] = min(best.get(item, rank), rank)
+    return sorted(best, key=lambda item: best[item])
+
+
+def uri_length(n):
+    return len("data:image/png;base64,") + 4 * -(-n // 3)
+
+
+SOLUTIONS = {
+    "12-1": nearest_found,
+    "12-2": ivfpq_bytes,
+    "12-3": upper_links,
+    "12-4": greedy,
+    "12-5": choose,
+    "12-6": largest_m,
+    "12-7": batches,
+    "12-8": matches,
+    "12-9": fuse,
+    "12-10": uri_length,
+}
+
+WRONG = {
+    "12-1": [nearest_first, any_found],
+    "12-2": [
+        lambda n, d, nlist, m: n * (m + 8) + 4 * (nlist * d + 256 * d * m),
+        lambda n, d, nlist, m: n * m + 4 * (nlist * d + 256 * d),
+    ],
+    "12-3": [lambda n, m: n / (m - 1), lambda n, m: 2 * n * m],
+    "12-4": [greedy_without_entry, one_step],
+    "12-5": [choose_highest, choose_within],
+    "12-6": [largest_m_one_way, lambda n, d, gib: 64],
+    "12-7": [batches_by_count, lambda sizes, most, room: batches(sizes, len(sizes) or 1, room)],
+    "12-8": [
+        matches_any,
+        lambda metadata, condition: all(metadata.get(k) == v for k, v in condition.items()),
+    ],
+    "12-9": [fuse_best_rank, lambda lists: list(dict.fromkeys(i for ranked in lists for i in ranked))],
+    "12-10": [lambda n: len("data:image/png;base64,") + n * 4 // 3, lambda n: 4 * -(-n // 3)],
+}

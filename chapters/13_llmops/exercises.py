@@ -1,0 +1,173 @@
+"""Checks of chapter 13's exercises. Each returns None when the answer is right, otherwise a hint."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from llmbook.exercises import exercise
+
+# --- 01_mlops
+
+
+@exercise("13-1")
+def check_dataset_version(answer) -> str | None:
+    rows = [{"title": "가", "label": 1}, {"title": "나", "label": 0}]
+    base = answer([dict(r) for r in rows])
+    if answer(rows[::-1]) != base or answer([dict(reversed(r.items())) for r in rows]) != base:
+        return "행의 순서나 열의 순서만 바뀌었는데 판이 달라졌습니다. 행마다 열을 정렬해 적고, 행들도 정렬하세요."
+    if answer([*rows, rows[0]]) == base:
+        return "같은 행이 두 번 있는 데이터는 다른 판이어야 합니다. 집합(set)으로 모으지 마세요."
+    if answer([{"title": "가", "label": "1"}, rows[1]]) == base:
+        return "수 1과 글 '1'이 같은 판이 되었습니다. json.dumps처럼 형을 남기는 방법으로 적으세요."
+    return None
+
+
+@exercise("13-2")
+def check_population_stability(answer) -> str | None:
+    for p, q in (([0.5, 0.3, 0.2], [0.2, 0.3, 0.5]), ([0.25] * 4, [0.25] * 4), ([0.9, 0.1], [0.6, 0.4])):
+        expected = sum((b - a) * math.log(b / a) for a, b in zip(p, q, strict=True))
+        got = answer(np.array(p), np.array(q))
+        if not math.isclose(got, expected, abs_tol=1e-9):
+            return f"기준 {p}, 지금 {q}이면 {expected:.4f}입니다. (지금 - 기준) × ln(지금 ÷ 기준)을 더하세요."
+    return None
+
+
+# --- end 01_mlops
+# --- 02_llmops
+
+
+@exercise("13-3")
+def check_break_even(answer) -> str | None:
+    for price, hour, speed in ((600, 1200, 2000), (150, 900, 1000), (2000, 3000, 500)):
+        expected = hour / (price * 3600 * speed / 1e6)
+        got = answer(price, hour, speed)
+        if not math.isclose(got, expected, rel_tol=1e-6):
+            return (
+                f"백만 토큰에 {price}원, GPU 한 시간에 {hour}원, 초당 {speed}토큰이면 {expected:.3f}입니다. "
+                "쉬지 않을 때 한 시간에 내는 토큰을 API로 사면 얼마인지와 견주세요."
+            )
+    return None
+
+
+@exercise("13-4")
+def check_overlap(answer) -> str | None:
+    cases = [
+        ("가나다라마", ["가나다", "라마바"], 3),
+        ("가나다라마", ["가나다라마"], 3),
+        ("가나", ["가나"], 3),
+    ]
+    for text, train, n in cases:
+        known = {t[i : i + n] for t in train for i in range(len(t) - n + 1)}
+        grams = [text[i : i + n] for i in range(len(text) - n + 1)]
+        expected = sum(g in known for g in grams) / len(grams) if grams else 0.0
+        got = answer(text, train, n)
+        if not math.isclose(got, expected, abs_tol=1e-9):
+            return f"{text!r}와 {train}, n={n}이면 {expected:.3f}입니다. n-그램이 하나도 없으면 0입니다."
+    return None
+
+
+# --- end 02_llmops
+# --- 03_metrics_and_benchmarks
+
+
+@exercise("13-5")
+def check_bits_per_byte(answer) -> str | None:
+    for perplexity, n_token, n_byte in ((8.0, 100, 400), (math.sqrt(8.0), 200, 400), (20.0, 50, 310)):
+        expected = n_token * math.log2(perplexity) / n_byte
+        got = answer(perplexity, n_token, n_byte)
+        if not math.isclose(got, expected, rel_tol=1e-6):
+            return (
+                f"퍼플렉시티 {perplexity:.3f}, 토큰 {n_token}개, {n_byte}바이트이면 {expected:.4f}비트입니다. "
+                "토큰 하나의 비트는 퍼플렉시티의 밑이 2인 로그입니다."
+            )
+    return None
+
+
+@exercise("13-6")
+def check_questions_needed(answer) -> str | None:
+    for p, half in ((0.5, 0.02), (0.7, 0.01), (0.9, 0.05), (0.5, 0.1)):
+        expected = math.ceil(1.96**2 * p * (1 - p) / half**2 - 1e-9)
+        got = answer(p, half)
+        if got != expected:
+            return f"정확도 {p}, 반폭 {half}이면 {expected:,}문제입니다. n에 대해 풀고 올림하세요."
+    return None
+
+
+# --- end 03_metrics_and_benchmarks
+# --- 04_human_and_llm_judges
+
+
+@exercise("13-7")
+def check_fleiss_kappa(answer) -> str | None:
+    tables = (
+        [[3, 0], [0, 3], [3, 0]],
+        [[2, 1, 0], [0, 3, 0], [1, 1, 1], [3, 0, 0]],
+        [[4, 1], [3, 2], [5, 0]],
+    )
+    for table in tables:
+        counts = np.array(table)
+        n = counts.sum(1)[0]
+        agree = ((counts**2).sum(1) - n) / (n * (n - 1))
+        chance = ((counts.sum(0) / counts.sum()) ** 2).sum()
+        expected = (agree.mean() - chance) / (1 - chance)
+        if not math.isclose(answer(counts), expected, abs_tol=1e-9):
+            return f"{table}이면 {expected:.4f}입니다. 두 사람은 서로 다른 사람이어야 합니다(자기 자신과의 짝을 빼세요)."
+    return None
+
+
+@exercise("13-8")
+def check_verdict(answer) -> str | None:
+    for x_first, y_first, expected in (
+        (1.0, -0.5, "x"),
+        (-0.2, 0.7, "y"),
+        (1.5, 2.0, "비김"),
+        (-1.0, -3.0, "비김"),
+    ):
+        if answer(x_first, y_first) != expected:
+            return (
+                f"x가 먼저일 때 {x_first}, y가 먼저일 때 {y_first}이면 {expected!r}입니다. "
+                "y가 먼저일 때의 앞섬은 y의 것입니다."
+            )
+    return None
+
+
+# --- end 04_human_and_llm_judges
+# --- 05_rag_evaluation
+
+
+@exercise("13-9")
+def check_context_precision(answer) -> str | None:
+    for useful in (
+        [True, False, True],
+        [False, True],
+        [False, False],
+        [True, True, False],
+        [False, False, True, True],
+    ):
+        hits = [i for i, flag in enumerate(useful, start=1) if flag]
+        expected = sum((n + 1) / i for n, i in enumerate(hits)) / len(hits) if hits else 0.0
+        got = answer(list(useful))
+        if not math.isclose(got, expected, abs_tol=1e-9):
+            return f"{useful}이면 {expected:.3f}입니다. 자리 k의 정밀도는 앞의 k개 가운데 쓸모 있는 것의 비율입니다."
+    return None
+
+
+@exercise("13-10")
+def check_unsupported_numbers(answer) -> str | None:
+    cases = [
+        ("값은 12,000원이고 3일 걸립니다.", "배송은 3일 안에, 값은 12000원", set()),
+        ("12개입니다.", "모두 120개가 있다.", {"12"}),
+        ("2층에서 5시에 만나요.", "2층 회의실, 오후 4시", {"5"}),
+        ("알 수 없습니다.", "값은 3원", set()),
+    ]
+    for text, context, expected in cases:
+        if (got := answer(text, context)) != expected:
+            return (
+                f"답이 {text!r}, 문맥이 {context!r}이면 {expected or '빈 집합'}인데 {got}을(를) 받았습니다."
+            )
+    return None
+
+
+# --- end 05_rag_evaluation

@@ -1,0 +1,135 @@
+"""Solutions of chapter 13's exercises, and plausible wrong answers that the checks must refuse."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import re
+
+import numpy as np
+
+
+def dataset_version(rows):
+    lines = sorted(json.dumps(r, ensure_ascii=False, sort_keys=True) for r in rows)
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def version_in_file_order(rows):
+    lines = [json.dumps(r, ensure_ascii=False, sort_keys=True) for r in rows]
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def population_stability(expected, actual):
+    return float(((actual - expected) * np.log(actual / expected)).sum())
+
+
+def one_sided_divergence(expected, actual):
+    return float((actual * np.log(actual / expected)).sum())
+
+
+def break_even_utilization(price_per_million, gpu_per_hour, tokens_per_second):
+    bought = price_per_million * tokens_per_second * 3600 / 1e6
+    return gpu_per_hour / bought
+
+
+def break_even_per_second(price_per_million, gpu_per_hour, tokens_per_second):
+    return gpu_per_hour / (price_per_million * tokens_per_second / 1e6)
+
+
+def overlap(text, train, n):
+    known = {t[i : i + n] for t in train for i in range(len(t) - n + 1)}
+    grams = [text[i : i + n] for i in range(len(text) - n + 1)]
+    return sum(g in known for g in grams) / len(grams) if grams else 0.0
+
+
+def overlap_in_joined_text(text, train, n):
+    joined = "".join(train)
+    grams = [text[i : i + n] for i in range(len(text) - n + 1)]
+    return sum(g in joined for g in grams) / len(grams) if grams else 0.0
+
+
+def bits_per_byte(perplexity, n_token, n_byte):
+    return n_token * math.log2(perplexity) / n_byte
+
+
+def nats_per_byte(perplexity, n_token, n_byte):
+    return n_token * math.log(perplexity) / n_byte
+
+
+def questions_needed(p, half_width):
+    return math.ceil(1.96**2 * p * (1 - p) / half_width**2 - 1e-9)
+
+
+def whole_width(p, half_width):
+    return math.ceil(1.96**2 * p * (1 - p) / (2 * half_width) ** 2 - 1e-9)
+
+
+def fleiss_kappa(counts):
+    n = counts.sum(1)[0]
+    agree = (counts * (counts - 1)).sum(1) / (n * (n - 1))
+    chance = ((counts.sum(0) / counts.sum()) ** 2).sum()
+    return (agree.mean() - chance) / (1 - chance)
+
+
+def with_itself(counts):
+    n = counts.sum(1)[0]
+    chance = ((counts.sum(0) / counts.sum()) ** 2).sum()
+    return (((counts / n) ** 2).sum(1).mean() - chance) / (1 - chance)
+
+
+def verdict(lead_x_first, lead_y_first):
+    if lead_x_first > 0 and lead_y_first < 0:
+        return "x"
+    return "y" if lead_x_first < 0 and lead_y_first > 0 else "비김"
+
+
+def mean_verdict(lead_x_first, lead_y_first):
+    return "x" if lead_x_first - lead_y_first > 0 else "y"
+
+
+def context_precision(useful):
+    hits = [i for i, flag in enumerate(useful, start=1) if flag]
+    return sum((n + 1) / i for n, i in enumerate(hits)) / len(hits) if hits else 0.0
+
+
+def plain_precision(useful):
+    return sum(useful) / len(useful)
+
+
+def numbers(text):
+    return {n.replace(",", "") for n in re.findall(r"\d[\d,]*", text)}
+
+
+def unsupported_numbers(answer, context):
+    return numbers(answer) - numbers(context)
+
+
+def numbers_not_in_text(answer, context):
+    return {n for n in numbers(answer) if n not in context}
+
+
+SOLUTIONS = {
+    "13-1": dataset_version,
+    "13-2": population_stability,
+    "13-3": break_even_utilization,
+    "13-4": overlap,
+    "13-5": bits_per_byte,
+    "13-6": questions_needed,
+    "13-7": fleiss_kappa,
+    "13-8": verdict,
+    "13-9": context_precision,
+    "13-10": unsupported_numbers,
+}
+WRONG = {
+    "13-1": [version_in_file_order],
+    "13-2": [one_sided_divergence],
+    "13-3": [break_even_per_second],
+    "13-4": [overlap_in_joined_text],
+    "13-5": [nats_per_byte],
+    "13-6": [whole_width],
+    "13-7": [with_itself],
+    "13-8": [mean_verdict],
+    "13-9": [plain_precision],
+    "13-10": [numbers_not_in_text],
+}
