@@ -10,8 +10,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import psutil
 
 from llmbook.course import ROOT
 from llmbook.notebooks import python_path, sections_by_cell
@@ -103,6 +106,16 @@ def run_nbval(
     if process.returncode != 0 and not result.problem:
         result.problem = explain(result, cells, code)
     return result
+
+
+def running() -> set[int]:
+    """Ids of the processes of notebooks that run beside the tests, for tests that look for what was left behind."""
+    found = set()
+    for run in psutil.Process().children():
+        with suppress(psutil.Error):  # it ended just now
+            if "nbval.plugin" in run.cmdline():
+                found |= {run.pid} | {p.pid for p in run.children(recursive=True)}
+    return found
 
 
 def explain(result: Result, cells: list[dict], code: list[int]) -> str:

@@ -14,6 +14,7 @@ import threading
 import time
 from pathlib import Path
 
+import harness
 import psutil
 import pytest
 from sandbox_attacks import BOMBS, QUERIES, REACHES, Bomb, Reach, World
@@ -66,10 +67,11 @@ def world(own_folder: None):
 def leftovers(world: World) -> list[str]:
     """Processes and folders that a run should have taken away."""
     gc.collect()
-    ours = (
-        STRANGERS | {world.victim.pid} | ({sandbox_sql._worker.process.pid} if sandbox_sql._worker else set())
-    )
-    processes = [p.name() for p in psutil.Process().children(recursive=True) if p.pid not in ours]
+    ours = STRANGERS | {world.victim.pid}
+    ours |= {sandbox_sql._worker.process.pid} if sandbox_sql._worker else set()
+    there = psutil.Process().children(recursive=True)
+    ours |= harness.running()  # after ``there``: a notebook that begins now is not in it
+    processes = [p.name() for p in there if p.pid not in ours and p.is_running()]
     return processes + [str(p) for p in Path(tempfile.gettempdir()).glob("llmbook-*")]
 
 
