@@ -225,18 +225,24 @@ def examples(
         encoded = iter(encode([text for texts in cut for text in texts], add_special_tokens=False))
         block, known = [], set()
         for texts in cut:
-            ids, answers = [], []
-            for _ in texts[::2]:
-                prompt, answer = next(encoded).ids, next(encoded).ids
-                known.update(prompt)
-                ids += prompt
-                answers.append((len(ids), len(ids) + len(answer)))
-                ids += answer
+            pieces = [next(encoded).ids for _ in texts]
+            known.update(*pieces[::2])
+            ids, answers = joined(pieces)
             while answers and answers[-1][1] > longest:  # the last questions of a long talk are left out
                 answers.pop()
             if answers:
                 block.append((ids[: answers[-1][1]], answers))
         yield block + drill(known, 48, 128)
+
+
+def joined(pieces: Sequence[list[int]]) -> Example:
+    """One example of a talk's token ids, cut as ``segments`` cuts it: prompt, answer, prompt, answer …"""
+    ids, answers = [], []
+    for i, piece in enumerate(pieces):
+        if i % 2:
+            answers.append((len(ids), len(ids) + len(piece)))
+        ids += piece
+    return ids, answers
 
 
 def repeated(known: Sequence[int], end: int, rng: random.Random) -> Example:

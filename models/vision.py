@@ -1,4 +1,4 @@
-"""What ``clip`` and ``text-to-image`` share: the generators of pictures, pixels as tensors, fresh batches."""
+"""What ``clip``, ``vision-chat`` and ``text-to-image`` share: the generators of pictures, pixels as tensors, fresh batches."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from transformers import CLIPImageProcessorPil
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -30,6 +31,16 @@ def pixels(scenes: list[Scene]) -> torch.Tensor:
 def tensor(pictures: np.ndarray) -> torch.Tensor:
     """uint8 (batch, height, width, 3) to float (batch, 3, height, width) from -1 to 1."""
     return torch.from_numpy(pictures).permute(0, 3, 1, 2).float() / 127.5 - 1
+
+
+def image_processor() -> CLIPImageProcessorPil:
+    """Pictures as ``pixels`` gives them, for a processor; it needs Pillow only."""
+    return CLIPImageProcessorPil(
+        size={"shortest_edge": shapes.SIDE},
+        crop_size={"height": shapes.SIDE, "width": shapes.SIDE},
+        image_mean=[0.5] * 3,
+        image_std=[0.5] * 3,
+    )
 
 
 def example(

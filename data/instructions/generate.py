@@ -103,18 +103,13 @@ def chat(rng: random.Random, *, held_out: bool = False) -> Row:
 def session(rng: random.Random, *, held_out: bool = False) -> Row:
     """A row like ``chat``'s, or one with several requests and answers; all its answers are to be learned."""
     if rng.random() < MATCHING:
-        return _matching()(rng, held_out=held_out)
+        return parts.load(FOLDER / "matching.py").session(rng, held_out=held_out)
     functions, weights = _available("chat")
     at = rng.choices(range(len(functions)), weights)[0]
     several = _sessions()[at]
     if several is not None and rng.random() < SESSIONS:
         return several(rng, held_out=held_out)
     return functions[at](rng, held_out=held_out)
-
-
-@cache
-def _matching() -> Callable[..., Any]:
-    return parts.load(FOLDER / "matching.py").session
 
 
 @cache

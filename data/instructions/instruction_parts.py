@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import korean  # noqa: E402
 
 STYLES = ("casual", "yo", "nida")
+REFUSAL = "문서에서 답을 찾을 수 없습니다."
 _GIVE = {
     "casual": (" 줘", " 줘", " 줘.", " 줄래?", " 줄 수 있어?", " 주면 좋겠어"),
     "yo": (

@@ -16,7 +16,7 @@ for _path in (str(FOLDER.parent), str(FOLDER)):
 import instruction_parts as parts  # noqa: E402
 import korean  # noqa: E402
 
-REFUSAL = "문서에서 답을 찾을 수 없습니다."
+REFUSAL = parts.REFUSAL
 RIGHT, WRONG = "맞음", "틀림"
 NUMBER = re.compile(r"\d[\d,]*")
 # text, question, answer sentence; {a} is what is asked about, {b} the answer.

@@ -18,7 +18,7 @@ import copying  # noqa: E402
 import instruction_parts as parts  # noqa: E402
 import korean  # noqa: E402
 
-REFUSAL = "문서에서 답을 찾을 수 없습니다."
+REFUSAL = parts.REFUSAL
 UNANSWERABLE = 0.12
 ATTRIBUTES = (
     "번호 색 위치 담당자 무게 이름표 표시 암호 상대 짝 등급 자리 열쇠 값 종류 날짜 시간 재료 주인 도착지 출발지 별명 취미 "
@@ -76,7 +76,8 @@ def names(rng: random.Random, count: int, held_out: bool) -> list[str]:
     """Different names of one to three words, often with words in common; none is part of another."""
     size = rng.choice((1, 1, 2, 2, 3))
     pool = [
-        rng.choice((parts.pseudo, copying.plain_word, person))(rng, held_out) for _ in range(size + count)
+        rng.choice((parts.pseudo, copying.plain_word, parts.KINDS["person"]))(rng, held_out)
+        for _ in range(size + count)
     ]
     if rng.random() < 0.5:
         pool = pool[: size + rng.choice((1, 2))]  # few words: the names share them
@@ -89,10 +90,6 @@ def names(rng: random.Random, count: int, held_out: bool) -> list[str]:
         if len(found) == count:
             break
     return found
-
-
-def person(rng: random.Random, held_out: bool) -> str:
-    return korean.person(rng, held_out=held_out)
 
 
 def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
@@ -120,8 +117,8 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     body = rng.choice(("\n", "\n", "\n\n")).join(lines)
     messages, asked = [], rng.sample(facts, min(len(facts), rng.randint(3, 6)))
     check: dict[str, Any] = {"kind": "refuse"}
+    told = {(e, a) for _, e, a, _ in facts}
     for i, thing, attribute, value in asked:
-        told = {(e, a) for _, e, a, _ in facts}
         refuse = rng.random() < UNANSWERABLE
         if refuse:
             stranger = rng.choice(names(rng, 2, held_out))
@@ -145,7 +142,7 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
             answer = korean.fill(rng.choice(ANSWERS), {"e": thing, "a": attribute, "v": value})
             answer += f" [{i}]" if numbered else ""
             check = {"kind": "contains", "all": [value], "cite": i if numbered else None}
-        messages += [{"role": "user", "content": question}, {"role": "assistant", "content": answer}]
+        messages += [parts.turn("user", question), parts.turn("assistant", answer)]
     if not messages:
         return session(rng, held_out=held_out)
-    return {"task": "qa", "messages": messages, "tools": None, "check": check, "unseen": unseen}
+    return parts.row("qa", messages, check, unseen=unseen)

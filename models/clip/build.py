@@ -19,7 +19,6 @@ from torch.nn import functional
 from transformers import (
     BatchFeature,
     CLIPConfig,
-    CLIPImageProcessorPil,
     CLIPModel,
     CLIPProcessor,
     CLIPTokenizer,
@@ -69,14 +68,8 @@ def tokenizer() -> CLIPTokenizer:
 
 
 def processor(words: CLIPTokenizer) -> CLIPProcessor:
-    """Tokenizer and image processor; the latter needs Pillow only."""
-    images = CLIPImageProcessorPil(
-        size={"shortest_edge": shapes.SIDE},
-        crop_size={"height": shapes.SIDE, "width": shapes.SIDE},
-        image_mean=[0.5] * 3,
-        image_std=[0.5] * 3,
-    )
-    return CLIPProcessor(image_processor=images, tokenizer=words)
+    """Tokenizer and image processor."""
+    return CLIPProcessor(image_processor=vision.image_processor(), tokenizer=words)
 
 
 def new_model(words: CLIPTokenizer) -> CLIPModel:

@@ -20,7 +20,6 @@ from typing import Any
 import torch
 from transformers import (
     BatchFeature,
-    CLIPImageProcessorPil,
     CLIPVisionModel,
     LlavaConfig,
     LlavaForConditionalGeneration,
@@ -55,12 +54,8 @@ ASK_PROMPT = (
 
 def processor(words: PreTrainedTokenizerFast) -> LlavaProcessor:
     """Pictures as ``clip`` gets them; the tokenizer's chat template writes where a picture stands."""
-    side = {"height": shapes.SIDE, "width": shapes.SIDE}
-    images = CLIPImageProcessorPil(
-        size={"shortest_edge": shapes.SIDE}, crop_size=side, image_mean=[0.5] * 3, image_std=[0.5] * 3
-    )
     return LlavaProcessor(
-        image_processor=images,
+        image_processor=vision.image_processor(),
         tokenizer=words,
         patch_size=PATCH,
         image_token=IMAGE,
@@ -137,12 +132,7 @@ def batches(
             rows = []
             for _, turns in block:
                 parts = language.segments(conversation(turns))
-                ids, answers = [], []
-                for i, part in enumerate(encode(parts, add_special_tokens=False)):
-                    if i % 2:
-                        answers.append((len(ids), len(ids) + len(part.ids)))
-                    ids += part.ids
-                rows.append((ids, answers))
+                rows.append(language.joined([e.ids for e in encode(parts, add_special_tokens=False)]))
             ids, chosen = language.tensors(rows, 0.0, "cpu")
             pixels = vision.pixels([scene for scene, _ in block])
             yield BatchFeature({"pixel_values": pixels, "input_ids": ids, "chosen": chosen})
@@ -212,7 +202,7 @@ def evaluate(
         scenes = [json.loads(s) for s in rows.scene[rows.split_kind == kind]]
         rng = random.Random(1)
         asked: dict[str, list[tuple[vision.Scene, dict[str, str]]]] = defaultdict(list)
-        while min((len(asked[k]) for k in KINDS), default=0) < limit:
+        while min(len(asked[k]) for k in KINDS) < limit:
             for scene in scenes:
                 for q in shapes.questions(rng, scene):
                     if len(asked[q["kind"]]) < limit:
