@@ -9,7 +9,7 @@ NOTEBOOK ?=
 PROFILE ?=
 export PYTHONUTF8 := 1
 
-.PHONY: run test install vllm doctor data models save readme lint requirements clean
+.PHONY: run test install vllm doctor data models save readme book lint requirements clean
 .DEFAULT_GOAL := run
 
 run: install
@@ -60,6 +60,10 @@ save: install
 
 readme: install
 	$(BIN)/python -m llmbook readme
+
+# The web book, from the stored notebooks and the cards, in build/book/html.
+book: install
+	$(BIN)/python book/build.py
 
 lint: install
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .

@@ -1,0 +1,144 @@
+"""Build the web book from the stored notebooks and the cards: ``python book/build.py [--out FOLDER]``.
+
+Needs no network, neither to build nor to read. Notebooks that are not done are left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shutil
+import sys
+from pathlib import Path
+
+import nbformat
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from llmbook.claims import format_value  # noqa: E402
+from llmbook.course import Chapter, Course, load_course  # noqa: E402
+from llmbook.notebooks import is_setup, saved_claims  # noqa: E402
+
+LINK = re.compile(r"(\]\()([^)\s#]+)")
+
+
+def toctree(entries: list[str], caption: str = "", *, hidden: bool = False) -> str:
+    """A MyST toctree."""
+    options = [f":caption: {caption}"] * bool(caption) + [":hidden:"] * hidden
+    return "\n".join(["```{toctree}", *options, "", *entries, "```", ""])
+
+
+def chapter_page(chapter: Chapter) -> str:
+    """A chapter's page: its notebooks, and the sections each one holds."""
+    lines = [f"# {chapter.label} {chapter.title}", ""]
+    done = [n for n in chapter.notebooks if n.done]
+    for notebook in done:
+        lines.append(f"- [{notebook.title}]({notebook.path.name})")
+        lines += [f"  - {s.heading}" for s in notebook.sections]
+    missing = [n.title for n in chapter.notebooks if not n.done]
+    if missing:
+        lines += ["", "아직 쓰지 않은 노트북: " + ", ".join(missing)]
+    return "\n".join([*lines, "", toctree([n.path.stem for n in done], hidden=True)])
+
+
+def claims_page(course: Course) -> str:
+    """All recorded claims, by notebook."""
+    lines = ["# 주장과 측정값", "", "노트북이 저장될 때(mini 프로필, 2코어 CPU) 잰 값입니다.", ""]
+    for notebook in course.notebooks():
+        claims = saved_claims(notebook) if notebook.done else []
+        if claims:
+            label = course.chapter(notebook.folder).label
+            lines += [f"## {label} {notebook.title}", "", "| 절 | 주장 | 측정 | 기준 |", "|---|---|---|---|"]
+            for c in claims:
+                measured = f"{format_value(c['measured'])}{c['unit']}"
+                row = (c["section"], c["text"], measured, c["bound"])
+                lines.append("| " + " | ".join(str(x or "").replace("|", "\\|") for x in row) + " |")
+            lines.append("")
+    return "\n".join(lines)
+
+
+def cards(kind: str, title: str, out: Path) -> None:
+    """The cards of ``data`` or ``models`` as pages, with a page that lists them."""
+    names = sorted(p.parent.name for p in (ROOT / kind).glob("*/README.md"))
+    for name in names:
+        (out / kind).mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / kind / name / "README.md", out / kind / f"{name}.md")
+    (out / kind / "index.md").write_text(f"# {title}\n\n" + toctree(names), encoding="utf-8")
+
+
+def repository_links(text: str, file: Path, course: Course, pages: set[Path]) -> str:
+    """Relative links to what is no page lead to the repository."""
+
+    def mended(match: re.Match[str]) -> str:
+        if re.match(r"[a-z]+:", match[2]):
+            return match[0]
+        target = (file.parent / match[2]).resolve()
+        if target in pages or not target.exists() or not target.is_relative_to(ROOT):
+            return match[0]
+        return f"{match[1]}https://github.com/{course.book['repository']}/blob/{course.book['branch']}/{target.relative_to(ROOT)}"
+
+    return LINK.sub(mended, text)
+
+
+def prepare(out: Path) -> None:
+    """Write the sources into ``out``, anew."""
+    course = load_course()
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    entries = []
+    for chapter in course.chapters:
+        done = [n for n in chapter.notebooks if n.done]
+        if not done:
+            continue
+        folder = out / "chapters" / chapter.folder
+        folder.mkdir(parents=True)
+        for notebook in done:
+            page = nbformat.read(notebook.path, as_version=4)
+            page.cells = [c for c in page.cells if not is_setup(c)]  # Colab's, where its button leads
+            nbformat.write(page, folder / notebook.path.name)
+        (folder / "index.md").write_text(chapter_page(chapter), encoding="utf-8")
+        entries.append(f"chapters/{chapter.folder}/index")
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    readme = readme.split("## 노트북")[0].replace("[English](README.en.md)\n", "")
+    pages = {n.path for n in course.notebooks()}
+    readme = repository_links(readme, ROOT / "README.md", course, pages)
+    (out / "claims.md").write_text(claims_page(course), encoding="utf-8")
+    cards("data", "데이터 카드", out)
+    cards("models", "모델 카드", out)
+    tail = toctree(entries, "장", hidden=True) + toctree(
+        ["claims", "data/index", "models/index"], "자료", hidden=True
+    )
+    (out / "index.md").write_text(readme + tail, encoding="utf-8")
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--out", type=Path, default=ROOT / "build" / "book")
+    out = options.parse_args().out
+    source = out / "source"
+    prepare(source)
+    from sphinx.cmd.build import main as sphinx
+
+    failed = sphinx(
+        [
+            "-b",
+            "html",
+            "-c",
+            str(ROOT / "book"),
+            "-q",
+            "-j",
+            "auto",
+            "-W",
+            "--keep-going",
+            str(source),
+            str(out / "html"),
+        ]
+    )
+    if not failed:
+        print(f"웹 책을 만들었습니다: {out / 'html' / 'index.html'}")
+    return failed
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

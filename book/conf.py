@@ -1,0 +1,100 @@
+"""Sphinx configuration of the web book; ``build.py`` prepares the sources and calls Sphinx."""
+
+from __future__ import annotations
+
+import re
+import sys
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from kiwipiepy import Kiwi
+from latex2mathml.converter import convert
+from sphinx.application import Sphinx
+from sphinx.search import SearchLanguage
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+_book = tomllib.loads((ROOT / "course.toml").read_text(encoding="utf-8"))["book"]
+
+project = _book["title"]
+author = _book["author"]
+language = "ko"
+extensions = ["myst_nb"]
+exclude_patterns: list[str] = []
+suppress_warnings = ["myst.header", "mystnb.unknown_mime_type"]  # a cell may begin at ###
+
+nb_execution_mode = "off"  # the stored outputs are the book's; `make test` proves that they are current
+nb_merge_streams = True
+nb_ipywidgets_js: dict[str, Any] = {}  # nothing from a CDN: the pages work without a network
+myst_enable_extensions = ["dollarmath", "amsmath", "deflist"]
+myst_heading_anchors = 3
+
+html_theme = "sphinx_book_theme"
+html_title = f"{project} 실습 노트북"
+html_copy_source = False
+html_show_sourcelink = False
+html_show_copyright = False
+html_last_updated_fmt = None
+html_context = {"default_mode": "auto"}  # light or dark as the reader's system has it
+html_math_renderer = "mathml"
+html_theme_options = {
+    "repository_url": f"https://github.com/{_book['repository']}",
+    "repository_branch": _book["branch"],
+    "use_repository_button": True,
+    "use_download_button": False,
+    "launch_buttons": {"colab_url": "https://colab.research.google.com", "notebook_interface": "jupyterlab"},
+    "show_toc_level": 2,
+    "home_page_in_toc": True,
+}
+
+
+@cache
+def kiwi() -> Kiwi:
+    return Kiwi(num_workers=1)
+
+
+class Korean(SearchLanguage):
+    """An index of words as written and of their nouns: 토큰을 is found by 토큰 too.
+
+    Sphinx's own search finds the beginnings of words from three letters on; most Korean nouns have two.
+    """
+
+    lang = "ko"
+    language_name = "Korean"
+    stopwords: set[str] = set()
+    word = re.compile(r"\w+(?:\.\d+)*")
+
+    def split(self, text: str) -> list[str]:
+        nouns = [t.form for t in kiwi().tokenize(text) if t.tag.startswith(("NN", "SL")) and len(t.form) > 1]
+        return self.word.findall(text) + nouns
+
+
+def _mathml(self: Any, node: nodes.Node, *, block: bool) -> None:
+    """Formulas as MathML, which browsers draw themselves."""
+    math = convert(node.astext(), display="block" if block else "inline")
+    self.body.append(f'<div class="math">{math}</div>' if block else math)
+    raise nodes.SkipNode
+
+
+def _alternative_texts(app: Sphinx, doctree: nodes.document) -> None:
+    """A figure's alternative text is its section's heading: a cell's output has none of its own."""
+    for image in doctree.findall(nodes.image):
+        if not image.get("alt"):
+            parent: Any = image
+            while parent and not isinstance(parent, nodes.section):
+                parent = parent.parent
+            image["alt"] = f"그림: {parent[0].astext()}" if parent else "그림"
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    app.add_search_language(Korean)
+    app.add_html_math_renderer(
+        "mathml",
+        (lambda self, node: _mathml(self, node, block=False), None),
+        (lambda self, node: _mathml(self, node, block=True), None),
+    )
+    app.connect("doctree-read", _alternative_texts)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

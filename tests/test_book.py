@@ -1,0 +1,144 @@
+"""The web book is built without a network, its links lead somewhere, and a browser finds nothing to complain of."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import conftest
+import pytest
+
+from llmbook.course import ROOT
+
+
+class Page(HTMLParser):
+    """What a page links to (``a``), what it loads by itself, its anchors, and its pictures without a text."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.loaded: list[str] = []
+        self.anchors: set[str] = set()
+        self.silent: list[str] = []
+        self.feed(path.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        given = dict(attributes)
+        self.anchors |= {given[k] or "" for k in ("id", "name") if k in given}
+        address = given.get("src") or given.get("href") or ""
+        if tag == "a":
+            self.links.append(address)
+        elif tag in ("script", "img", "link", "iframe") and not address.startswith("data:"):
+            self.loaded.append(address)
+        if tag == "img" and not given.get("alt"):
+            self.silent.append(address)
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages' folder, built anew (Sphinx's warnings are errors)."""
+    out = tmp_path_factory.mktemp("book")
+    command = [sys.executable, str(ROOT / "book" / "build.py"), "--out", str(out)]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", cwd=out)
+    assert done.returncode == 0, (done.stdout + done.stderr)[-4000:]
+    return out / "html"
+
+
+@pytest.fixture(scope="module")
+def pages(book: Path) -> dict[Path, Page]:
+    return {path: Page(path) for path in sorted(book.rglob("*.html"))}
+
+
+def test_every_notebook_has_its_page_and_its_colab_button(book, pages):
+    for notebook in conftest.landed():
+        page = pages[book / "chapters" / f"{notebook.id}.html"]
+        assert any(
+            link.startswith("https://colab.research.google.com/") and f"/chapters/{notebook.id}.ipynb" in link
+            for link in page.links
+        ), notebook.id
+
+
+def test_links_and_anchors_lead_somewhere(pages):
+    broken = []
+    for path, page in pages.items():
+        for address in page.links + page.loaded:
+            parts = urlsplit(address)
+            if parts.scheme or parts.netloc or not address:
+                continue
+            target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
+            if not target.exists():
+                broken.append(f"{path.name}: {address}")
+            elif parts.fragment and target in pages and unquote(parts.fragment) not in pages[target].anchors:
+                broken.append(f"{path.name}: {address}")
+    assert broken == []
+
+
+def test_pages_load_nothing_from_elsewhere(pages):
+    """They can be read without a network (the Colab badge is the only picture that lives elsewhere)."""
+    badge = "https://colab.research.google.com/assets/colab-badge.svg"
+    outside = {
+        f"{path.name}: {address}"
+        for path, page in pages.items()
+        for address in page.loaded
+        if urlsplit(address).netloc and address != badge
+    }
+    assert outside == set()
+
+
+def test_pictures_have_a_text(pages):
+    assert {path.name: page.silent for path, page in pages.items() if page.silent} == {}
+
+
+def test_nouns_are_found_without_their_particles(book):
+    index = (book / "searchindex.js").read_text(encoding="utf-8")
+    assert '"어텐션":' in index and '"양자화":' in index
+
+
+def browser() -> str | None:
+    """Why there is no browser, or None. ``LLMBOOK_BROWSER``: a Chromium other than playwright's own."""
+    if importlib.util.find_spec("playwright") is None:
+        return "브라우저 시험은 pip install playwright && playwright install chromium 다음에 돕니다"
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as kit:
+        path = os.environ.get("LLMBOOK_BROWSER") or kit.chromium.executable_path
+    return None if Path(path).exists() else "playwright의 브라우저가 없습니다: playwright install chromium"
+
+
+def test_a_browser_shows_every_page_in_light_and_dark(book, pages):
+    reason = browser()
+    if reason:
+        pytest.skip(reason)
+    from playwright.sync_api import sync_playwright
+
+    complaints: list[str] = []
+    with sync_playwright() as kit:
+        path = os.environ.get("LLMBOOK_BROWSER")
+        chromium = kit.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        for scheme in ("light", "dark"):
+            context = chromium.new_context(color_scheme=scheme, offline=False)
+            context.route("https://**", lambda route: route.abort())
+            tab = context.new_page()
+            tab.on("pageerror", lambda error: complaints.append(str(error)))
+            tab.on(
+                "console",
+                lambda m: m.type == "error" and "ERR_FAILED" not in m.text and complaints.append(m.text),
+            )
+            for path in pages:
+                tab.goto(path.as_uri())
+                if tab.evaluate("document.documentElement.dataset.theme") != scheme:
+                    complaints.append(f"{path.name}: not {scheme}")
+                if tab.evaluate("document.body.innerText.includes('\\ufffd')"):
+                    complaints.append(f"{path.name}: a character that cannot be shown")
+                # what is wider than its column scrolls by itself
+                if tab.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1"):
+                    complaints.append(f"{path.name}: wider than the window")
+        tab.goto((book / "search.html").as_uri() + "?q=어텐션")
+        tab.wait_for_selector("ul.search li a", timeout=20_000)
+        chromium.close()
+    assert complaints == []
