@@ -150,11 +150,13 @@ def _image(place: str) -> Any:
     import torch
     from diffusers import DiffusionPipeline
 
-    pipeline = DiffusionPipeline.from_pretrained(place)
+    # On a CPU half precision is slow, and pipelines of mixed precision do not run.
+    gpu = torch.cuda.is_available()
+    pipeline = DiffusionPipeline.from_pretrained(place, dtype=torch.float16 if gpu else torch.float32)
     pipeline.set_progress_bar_config(disable=True)
     # A distilled model takes few steps without guidance; others use their pipeline's defaults.
     fast = {"num_inference_steps": 2, "guidance_scale": 0.0} if "turbo" in place else {}
-    return partial(pipeline.to("cuda" if torch.cuda.is_available() else "cpu"), **fast)
+    return partial(pipeline.to("cuda" if gpu else "cpu"), **fast)
 
 
 _LOADERS: dict[str, Callable[[str], Any]] = {
