@@ -10,6 +10,7 @@ import re
 import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 import nbformat
 
@@ -20,6 +21,8 @@ from llmbook.claims import format_value  # noqa: E402
 from llmbook.course import Chapter, Course, load_course  # noqa: E402
 from llmbook.notebooks import is_setup, saved_claims  # noqa: E402
 
+BADGE = re.compile(r"\[!\[[^]]*\]\([^)]*\)\]\(https://colab[^)]*\)\n*")
+NOTEBOOK_LINK = re.compile(r"""((?:href=["']|\]\()(?![a-z]+:)[^"')\s]*)\.ipynb""")
 LINK = re.compile(r"(\]\()([^)\s#]+)")
 
 
@@ -81,6 +84,20 @@ def repository_links(text: str, file: Path, course: Course, pages: set[Path]) ->
     return LINK.sub(mended, text)
 
 
+def web_page(nb: Any) -> Any:
+    """A notebook without what only Colab needs: the page has a button of its own."""
+    nb.cells = [c for c in nb.cells if not is_setup(c)]
+    for cell in nb.cells:
+        if cell.cell_type == "markdown":
+            cell.source = BADGE.sub("", cell.source)
+            continue
+        for output in cell.outputs:
+            for kind in ("text/html", "text/markdown"):  # links that a cell wrote
+                if kind in output.get("data", {}):
+                    output["data"][kind] = NOTEBOOK_LINK.sub(r"\1.html", output["data"][kind])
+    return nb
+
+
 def prepare(out: Path) -> None:
     """Write the sources into ``out``, anew."""
     course = load_course()
@@ -94,8 +111,7 @@ def prepare(out: Path) -> None:
         folder = out / "chapters" / chapter.folder
         folder.mkdir(parents=True)
         for notebook in done:
-            page = nbformat.read(notebook.path, as_version=4)
-            page.cells = [c for c in page.cells if not is_setup(c)]  # Colab's, where its button leads
+            page = web_page(nbformat.read(notebook.path, as_version=4))
             nbformat.write(page, folder / notebook.path.name)
         (folder / "index.md").write_text(chapter_page(chapter), encoding="utf-8")
         entries.append(f"chapters/{chapter.folder}/index")

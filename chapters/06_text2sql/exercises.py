@@ -1,0 +1,162 @@
+"""Checks of chapter 6's exercises. Each returns None when the answer is right, otherwise a hint."""
+
+from __future__ import annotations
+
+import math
+import random
+
+import torch
+
+from llmbook.exercises import exercise
+
+# --- 01_text2sql_data
+
+
+@exercise("6-1")
+def check_template(answer) -> str | None:
+    cases = {
+        "SELECT a FROM t WHERE b = 'x' AND c > 3;": "SELECT a FROM t WHERE b = ? AND c > ?",
+        "SELECT a FROM t WHERE b IN ('x', 'y') ORDER BY c DESC LIMIT 2;": (
+            "SELECT a FROM t WHERE b IN (?, ?) ORDER BY c DESC LIMIT ?"
+        ),
+        "SELECT COUNT(*) FROM t WHERE d BETWEEN '2024-01-01' AND '2024-02-01';": (
+            "SELECT COUNT(*) FROM t WHERE d BETWEEN ? AND ?"
+        ),
+    }
+    for sql, expected in cases.items():
+        if answer(sql) != expected:
+            return (
+                f"{sql!r}의 틀은 {expected!r}입니다. exp.Literal인 마디를 모두 exp.Placeholder()로 바꾸세요."
+            )
+    return None
+
+
+@exercise("6-2")
+def check_validation_rows(answer) -> str | None:
+    ids = [f"db-{i % 7}" for i in range(40)] + ["db-9"] * 5
+    for share, seed in ((0.1, 0), (0.3, 1), (0.5, 2)):
+        got = answer(list(ids), share, seed)
+        inside = {ids[i] for i in got}
+        if inside & {d for i, d in enumerate(ids) if i not in set(got)}:
+            return "같은 데이터베이스의 행이 양쪽에 나뉘어 있습니다. 데이터베이스를 통째로 넣으세요."
+        names = sorted(set(ids))
+        random.Random(seed).shuffle(names)
+        chosen: set[str] = set()
+        for name in names:
+            if sum(d in chosen for d in ids) >= share * len(ids):
+                break
+            chosen.add(name)
+        if got != [i for i, d in enumerate(ids) if d in chosen]:
+            return "이름을 정렬하고 섞은 차례대로, 검증 쪽의 행이 전체의 share 이상이 될 때까지만 넣으세요."
+    return None
+
+
+# --- end 01_text2sql_data
+# --- 02_evaluation_pipeline
+
+
+@exercise("6-3")
+def check_same_rows(answer) -> str | None:
+    cases = [
+        ([(1, "a"), (2, "b")], [(2, "b"), (1, "a")], False, True, "ORDER BY가 없으면 차례는 보지 않습니다."),
+        ([(1, "a"), (2, "b")], [(2, "b"), (1, "a")], True, False, "ORDER BY가 있으면 차례도 같아야 합니다."),
+        ([(1,), (1,), (2,)], [(1,), (2,), (2,)], False, False, "같은 행이 몇 번 나오는지도 같아야 합니다."),
+        ([(0.1 + 0.2,)], [(0.3,)], False, True, "실수는 소수 여섯째 자리까지 반올림해 비교하세요."),
+        ([(None, 1), ("a", 2)], [("a", 2), (None, 1)], False, True, "None과 글자는 크기를 견줄 수 없습니다. 세어서 비교하세요."),
+        ([], [(1,)], False, False, "행의 수가 다르면 다른 답입니다."),
+        ([(2,), (1,)], [(2,), (1,)], True, True, "차례까지 같은 두 결과는 같습니다."),
+    ]  # fmt: skip
+    for gold, other, ordered, expected, hint in cases:
+        if bool(answer(gold, other, ordered)) != expected:
+            return hint
+    return None
+
+
+@exercise("6-4")
+def check_backoff(answer) -> str | None:
+    cases = {
+        (0.5, 8, 6, None): [0.5, 1, 2, 4, 8, 8],
+        (1, 4, 3, 3): [3, 3, 4],
+        (1, 4, 3, 10): [10, 10, 10],
+        (2, 60, 0, None): [],
+    }
+    for (first, cap, retries, asked), expected in cases.items():
+        got = answer(first, cap, retries, asked)
+        if [float(x) for x in got] != [float(x) for x in expected]:
+            return f"first={first}, cap={cap}, retries={retries}, asked={asked}이면 {expected}입니다."
+    return None
+
+
+# --- end 02_evaluation_pipeline
+# --- 03_finetune
+
+
+@exercise("6-5")
+def check_merge(answer) -> str | None:
+    generator = torch.Generator().manual_seed(0)
+    weight = torch.randn(5, 4, generator=generator)
+    adapters = [
+        (torch.randn(r, 4, generator=generator), torch.randn(5, r, generator=generator), alpha)
+        for r, alpha in ((2, 4.0), (3, 12.0))
+    ]
+    before = weight.clone()
+    expected = weight + sum(alpha / len(a) * b @ a for a, b, alpha in adapters)
+    got = answer(weight, adapters)
+    if not torch.equal(weight, before):
+        return "받은 weight가 바뀌었습니다. 복사해서 더하세요."
+    if got.shape != weight.shape:
+        return "가중치와 같은 모양이어야 합니다. B @ A의 차례를 보세요."
+    if not torch.allclose(got, expected, atol=1e-5):
+        return "어댑터마다 α/r을 곱해 더하세요. r은 그 어댑터의 A의 행의 수입니다."
+    return None
+
+
+@exercise("6-6")
+def check_mcnemar(answer) -> str | None:
+    cases = [
+        ([True] * 8 + [False] * 4, [True] * 2 + [False] * 10),
+        ([True, False] * 5, [False, True] * 5),
+        ([True] * 6, [True] * 6),
+        ([True] * 9 + [False] * 2 + [True] * 5, [False] * 9 + [True] * 2 + [True] * 5),
+    ]
+    for a, b in cases:
+        k, m = sum(x and not y for x, y in zip(a, b)), sum(y and not x for x, y in zip(a, b))  # noqa: B905
+        n = k + m
+        expected = min(1.0, 2 * sum(math.comb(n, i) for i in range(min(k, m) + 1)) / 2**n) if n else 1.0
+        if not math.isclose(answer(list(a), list(b)), expected, abs_tol=1e-9):
+            return (
+                f"a만 맞은 것 {k}개, b만 맞은 것 {m}개이면 p = {expected:.4f}입니다. "
+                "둘 다 맞거나 둘 다 틀린 문제는 세지 마세요."
+            )
+    return None
+
+
+# --- end 03_finetune
+# --- 04_clean_data_and_other_models
+
+
+@exercise("6-7")
+def check_most_consistent(answer) -> str | None:
+    cases = [
+        ([("a", [(1,)]), ("b", [(2,)]), ("c", [(2,)])], "b", "가장 많이 나온 결과의 SQL을 고르세요."),
+        ([("a", [(1,), (2,)]), ("b", [(3,)]), ("c", [(2,), (1,)]), ("d", [(3,)])], "a", "수가 같으면 먼저 나온 결과의 것을 고르고, 행의 차례는 보지 마세요."),
+        ([("a", None), ("b", None), ("c", [(5,)])], "c", "실행에 실패한 것끼리는 같은 결과가 아닙니다."),
+        ([("a", None), ("b", None)], None, "모두 실패했으면 None입니다."),
+        ([("a", [(None,), ("x",)]), ("b", [("x",), (None,)]), ("c", [(1,)])], "a", "None과 글자가 섞인 행도 비교할 수 있어야 합니다."),
+    ]  # fmt: skip
+    for candidates, expected, hint in cases:
+        if answer(list(candidates)) != expected:
+            return hint
+    return None
+
+
+@exercise("6-8")
+def check_rows_needed(answer) -> str | None:
+    for p, half in ((0.5, 0.05), (0.5, 0.1), (0.9, 0.02), (0.2, 0.03)):
+        expected = math.ceil(1.96**2 * p * (1 - p) / half**2 - 1e-9)
+        if answer(p, half) != expected:
+            return f"p={p}, half={half}이면 {expected}행입니다. 부등식을 n에 대해 풀고 올림하세요."
+    return None
+
+
+# --- end 04_clean_data_and_other_models

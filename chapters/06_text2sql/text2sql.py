@@ -1,0 +1,136 @@
+"""What the notebooks of chapter 6 share: rows, filled databases, the one way model-written SQL runs, generation.
+
+Every SQL of a model goes through ``Runner.run``: ``llmbook.sandbox.run_sql`` on a copy of the database, where only
+one SELECT may run, for a limited time and with a limited number of rows. What is stopped is counted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import torch
+from tqdm.auto import tqdm
+
+from llmbook import checksums
+from llmbook.course import ROOT
+from llmbook.exercises import load_module, load_saved
+from llmbook.sandbox import SqlResult, run_sql
+
+HERE = Path(__file__).resolve().parent
+questions = load_module(ROOT / "data" / "text2sql" / "generate.py")
+
+
+def rows(split: str) -> pd.DataFrame:
+    """The course's own data in every profile: the Hub's has no databases to run on."""
+    checksums.verify("data", "text2sql")
+    return pd.read_json(ROOT / "data" / "text2sql" / f"{split}.jsonl", lines=True)
+
+
+@lru_cache(maxsize=2000)
+def databases(db_id: str, count: int = 3) -> tuple[str, ...]:
+    """The fillings of a database of the course's own data, each a script of CREATE and INSERT statements."""
+    return tuple(questions.scripts(db_id, count))
+
+
+class Runner:
+    """Runs SQL in the sandbox and counts how each run ended (``stops``)."""
+
+    def __init__(self, seconds: float = 1.0, rows: int = 1000) -> None:
+        self.seconds, self.rows = seconds, rows
+        self.stops: Counter[str] = Counter()
+        self._known: dict[tuple[str, str], SqlResult] = {}
+
+    def run(self, script: str, sql: str) -> SqlResult:
+        """The result of one SELECT; the same query on the same database runs once."""
+        key = (script, sql)
+        if key not in self._known:
+            self._known[key] = run_sql(script, sql, seconds=self.seconds, rows=self.rows)
+            self.stops[self._known[key].stop or "ok"] += 1
+        return self._known[key]
+
+
+def answers(runner: Runner, script: str, sql: str) -> bool:
+    """Whether a query runs and finds something: a row that is not a lone NULL or 0."""
+    result = runner.run(script, sql)
+    return result.ok and bool(result.rows) and result.rows not in ([(None,)], [(0,)])
+
+
+def agreements(runner: Runner, db_id: str, gold: str, sql: str, fillings: int) -> list[bool]:
+    """Whether both queries give the same rows, filling by filling."""
+    pairs = [(runner.run(d, gold), runner.run(d, sql)) for d in databases(db_id, fillings)]
+    return [a.ok and b.ok and questions.agree(gold, a.rows, b.rows) for a, b in pairs]
+
+
+def first_statement(text: str) -> str:
+    """The SQL in what a model wrote: without a code fence, up to the first ``;`` or blank line."""
+    text = re.sub(r"^\s*```(?:sql)?\s*|```.*$", "", text, flags=re.S)
+    text = text.strip().split("\n\n")[0]
+    quoted = False
+    for i, c in enumerate(text):
+        quoted ^= c == "'"
+        if c == ";" and not quoted:
+            return text[: i + 1]
+    return text
+
+
+@torch.inference_mode()
+def generate(
+    model: Any,
+    tokenizer: Any,
+    prompts: Sequence[str],
+    *,
+    batch: int = 50,
+    longest: int = 96,
+    end: Sequence[str] = (),
+    desc: str = "SQL 생성",
+    **how: Any,
+) -> list[str]:
+    """What ``model`` writes after each prompt, greedily unless ``how`` says otherwise; like lengths go together."""
+    order = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))
+    texts = [""] * len(prompts)
+    stops = {"stop_strings": list(end), "tokenizer": tokenizer} if end else {}
+    was_training = model.training
+    model.eval()
+    for at in tqdm(range(0, len(prompts), batch), desc=desc, leave=False):
+        part = order[at : at + batch]
+        inputs = tokenizer(
+            [prompts[i] for i in part],
+            padding=True,
+            padding_side="left",
+            add_special_tokens=False,
+            return_token_type_ids=False,
+            return_tensors="pt",
+        ).to(model.device)
+        output = model.generate(
+            **inputs,
+            max_new_tokens=longest,
+            pad_token_id=tokenizer.pad_token_id,
+            **({"do_sample": False} | how),
+            **stops,
+        )
+        written = tokenizer.batch_decode(output[:, inputs.input_ids.shape[1] :], skip_special_tokens=True)
+        for i, text in zip(part, written, strict=True):
+            texts[i] = text
+    model.train(was_training)
+    return texts
+
+
+def interval(right: Sequence[bool], draws: int = 2000, seed: int = 0) -> tuple[float, float]:
+    """95 % bootstrap interval of a share, in per cent."""
+    values = np.asarray(right, dtype=float)
+    again = np.random.default_rng(seed).integers(len(values), size=(draws, len(values)))
+    low, high = np.percentile(values[again].mean(1) * 100, [2.5, 97.5])
+    return float(low), float(high)
+
+
+def saved(notebook: str, names: dict[str, Any]) -> SimpleNamespace:
+    """The functions in those cells of a sibling notebook that begin with ``# 저장``, given the ``names`` they use."""
+    return load_saved(HERE / f"{notebook}.ipynb", names)
