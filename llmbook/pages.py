@@ -28,6 +28,22 @@ def chapters_table(course: Course, *, korean: bool) -> str:
     return "\n".join(rows) + "\n"
 
 
+def hub_table(course: Course) -> str:
+    """What the full profile takes from the Hub: licence, and for models the size of the weights in half precision."""
+    rows = ["| 허브의 이름 | 역할 | 라이선스 | 가중치(fp16) |", "|---|---|---|---|"]
+    for kind, entries in (("models", course.models), ("datasets", course.datasets)):
+        roles: dict[str, list[str]] = {}
+        for role, entry in entries.items():
+            if "full" in entry:
+                roles.setdefault(entry["full"], []).append(f"`{role}`")
+        for hub, names in roles.items():
+            entry = next(e for e in entries.values() if e.get("full") == hub)
+            size = f"{entry['millions'] * 2 / 1000:.2f} GB" if "millions" in entry else "–"
+            address = f"https://huggingface.co/{'datasets/' if kind == 'datasets' else ''}{hub}"
+            rows.append(f"| [{hub}]({address}) | {', '.join(names)} | {entry['licence']} | {size} |")
+    return "\n".join(rows) + "\n"
+
+
 def progress(course: Course, *, korean: bool) -> str:
     """How many sections and examples have landed."""
     leaves = [s for ch in course.chapters for s in ch.leaves()]
@@ -46,6 +62,7 @@ def sync(*, check: bool = False) -> list[str]:
         made = {
             "chapters": chapters_table(course, korean=korean),
             "progress": progress(course, korean=korean),
+            "hub": hub_table(course),
         }
         path = ROOT / name
         before = path.read_text(encoding="utf-8")
