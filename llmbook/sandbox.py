@@ -87,7 +87,8 @@ class _Output:
         except ValueError:  # closed by the parent
             pass
         finally:
-            self.ready.set()
+            if name == "stdout":  # a short program's stderr may end before the header is read
+                self.ready.set()
 
     def done(self) -> bool:
         return not any(t.is_alive() for t in self.threads)
