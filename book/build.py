@@ -18,10 +18,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from llmbook.claims import format_value  # noqa: E402
-from llmbook.course import Chapter, Course, load_course  # noqa: E402
-from llmbook.notebooks import is_setup, saved_claims  # noqa: E402
+from llmbook.course import Chapter, Course, Notebook, load_course  # noqa: E402
+from llmbook.notebooks import badge, is_setup, saved_claims  # noqa: E402
 
-BADGE = re.compile(r"\[!\[[^]]*\]\([^)]*\)\]\(https://colab[^)]*\)\n*")
 NOTEBOOK_LINK = re.compile(r"""((?:href=["']|\]\()(?![a-z]+:)[^"')\s]*)\.ipynb""")
 LINK = re.compile(r"(\]\()([^)\s#]+)")
 
@@ -64,8 +63,8 @@ def claims_page(course: Course) -> str:
 def cards(kind: str, title: str, out: Path) -> None:
     """The cards of ``data`` or ``models`` as pages, with a page that lists them."""
     names = sorted(p.parent.name for p in (ROOT / kind).glob("*/README.md"))
+    (out / kind).mkdir()
     for name in names:
-        (out / kind).mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / kind / name / "README.md", out / kind / f"{name}.md")
     (out / kind / "index.md").write_text(f"# {title}\n\n" + toctree(names), encoding="utf-8")
 
@@ -84,12 +83,13 @@ def repository_links(text: str, file: Path, course: Course, pages: set[Path]) ->
     return LINK.sub(mended, text)
 
 
-def web_page(nb: Any) -> Any:
-    """A notebook without what only Colab needs: the page has a button of its own."""
+def web_page(notebook: Notebook) -> Any:
+    """A notebook's content without what only Colab needs: the page has a button of its own."""
+    nb = nbformat.read(notebook.path, as_version=4)
     nb.cells = [c for c in nb.cells if not is_setup(c)]
     for cell in nb.cells:
         if cell.cell_type == "markdown":
-            cell.source = BADGE.sub("", cell.source)
+            cell.source = cell.source.replace(badge(notebook), "")
             continue
         for output in cell.outputs:
             for kind in ("text/html", "text/markdown"):  # links that a cell wrote
@@ -111,8 +111,7 @@ def prepare(out: Path) -> None:
         folder = out / "chapters" / chapter.folder
         folder.mkdir(parents=True)
         for notebook in done:
-            page = web_page(nbformat.read(notebook.path, as_version=4))
-            nbformat.write(page, folder / notebook.path.name)
+            nbformat.write(web_page(notebook), folder / notebook.path.name)
         (folder / "index.md").write_text(chapter_page(chapter), encoding="utf-8")
         entries.append(f"chapters/{chapter.folder}/index")
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -129,28 +128,15 @@ def prepare(out: Path) -> None:
 
 
 def main() -> int:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--out", type=Path, default=ROOT / "build" / "book")
-    out = options.parse_args().out
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "book")
+    out = parser.parse_args().out
     source = out / "source"
     prepare(source)
     from sphinx.cmd.build import main as sphinx
 
-    failed = sphinx(
-        [
-            "-b",
-            "html",
-            "-c",
-            str(ROOT / "book"),
-            "-q",
-            "-j",
-            "auto",
-            "-W",
-            "--keep-going",
-            str(source),
-            str(out / "html"),
-        ]
-    )
+    options = ["-b", "html", "-c", str(ROOT / "book"), "-q", "-j", "auto", "-W", "--keep-going"]
+    failed = sphinx([*options, str(source), str(out / "html")])
     if not failed:
         print(f"웹 책을 만들었습니다: {out / 'html' / 'index.html'}")
     return failed

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -16,7 +15,6 @@ from sphinx.application import Sphinx
 from sphinx.search import SearchLanguage
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
 _book = tomllib.loads((ROOT / "course.toml").read_text(encoding="utf-8"))["book"]
 
 project = _book["title"]

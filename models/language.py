@@ -423,14 +423,7 @@ def train(
     model.to(device).train()
     made = optimizers(model, lr)
     checkpoint = folder / "checkpoint" / "state.pt"
-    seen, spent, step = 0, 0.0, 0
-    if checkpoint.exists():
-        state = torch.load(checkpoint, map_location=device, weights_only=True)
-        model.load_state_dict(state["model"])
-        for optimizer, saved in zip(made, state["optimizers"], strict=True):
-            optimizer.load_state_dict(saved)
-        seen, spent, step = state["tokens"], state["minutes"], state["step"]
-        print(f"{step}단계({seen / 1e6:.1f}M 토큰)의 체크포인트에서 이어서 학습합니다.", flush=True)
+    seen, spent, step = resume(checkpoint, model, made, device)
     torch.manual_seed(seed + step)
     stream = batches(
         examples(tokenizer, kind, seed + 7919 * step, longest), batch_tokens, random.Random(seed + step)
@@ -580,6 +573,19 @@ def _partner(
             torch.cat([p.grad.flatten() for p in parameters], out=gradient)
             state[1], state[2] = version, sum(len(ids) for ids, _ in batch)
         model.zero_grad(set_to_none=True)
+
+
+def resume(path: Path, model: Any, made: list[Any], device: str) -> tuple[int, float, int]:
+    """Load what ``save_checkpoint`` wrote, where it did; tokens, minutes and steps so far."""
+    if not path.exists():
+        return 0, 0.0, 0
+    state = torch.load(path, map_location=device, weights_only=True)
+    model.load_state_dict(state["model"])
+    for optimizer, saved in zip(made, state["optimizers"], strict=True):
+        optimizer.load_state_dict(saved)
+    seen, step = state["tokens"], state["step"]
+    print(f"{step}단계({seen / 1e6:.1f}M 토큰)의 체크포인트에서 이어서 학습합니다.", flush=True)
+    return seen, state["minutes"], step
 
 
 def save_checkpoint(path: Path, model: Any, made: list[Any], seen: int, spent: float, step: int) -> None:

@@ -201,14 +201,8 @@ def train(
     """As ``language.train``, on ``stream``; goes on after a kill. Queries count fully, other tokens ``share``."""
     made = language.optimizers(model.train(), lr)
     checkpoint = folder / "checkpoint" / "state.pt"
-    seen, spent, step, smooth = 0, 0.0, 0, None
-    if checkpoint.exists():
-        state = torch.load(checkpoint, weights_only=True)
-        model.load_state_dict(state["model"])
-        for optimizer, saved in zip(made, state["optimizers"], strict=True):
-            optimizer.load_state_dict(saved)
-        seen, spent, step = state["tokens"], state["minutes"], state["step"]
-        print(f"{step}단계({seen / 1e6:.1f}M 토큰)의 체크포인트에서 이어서 학습합니다.", flush=True)
+    smooth = None
+    seen, spent, step = language.resume(checkpoint, model, made, "cpu")
     torch.manual_seed(step)
     rng = random.Random(step)
     sources = {
