@@ -154,11 +154,16 @@ def load(folder: Path) -> tuple[Any, PreTrainedTokenizerFast]:
     return AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32).eval(), tokenizer
 
 
-def table(lines: list[tuple[str, int, int]]) -> str:
-    rows = ["| 과제 | 맞힘 | n | 95 % 구간 |", "|---|---|---|---|"]
-    for name, hits, n in lines:
+def table(lines: list[tuple[str, list[tuple[int, int]]]]) -> str:
+    """The card's table: all rows, those in known wordings (unseen names and values), those in unseen wordings."""
+    rows = [
+        "| 과제 | 맞힘 | n | 95 % 구간 | 아는 틀, 처음 보는 값 | 처음 보는 틀 |",
+        "|---|---|---|---|---|---|",
+    ]
+    for name, ((hits, n), *parts) in lines:
         low, high = interval(hits, n)
-        rows.append(f"| {name} | {hits / n:.1%} | {n} | {low:.1%} ~ {high:.1%} |")
+        shown = [f"{h / m:.1%} (n={m})" if m else "–" for h, m in parts]
+        rows.append(f"| {name} | {hits / n:.1%} | {n} | {low:.1%} ~ {high:.1%} | " + " | ".join(shown) + " |")
     return "\n".join(rows) + "\n"
 
 
@@ -179,9 +184,18 @@ def main() -> None:
     ):
         rows = handwritten(task) if arguments.handwritten else rows_of(task, arguments.rows)
         hits, n, wrong = measure(model, tokenizer, rows)
-        lines.append((task, hits, n))
+        missed = [row for row, _ in wrong]
+        parts = [
+            (
+                sum(bool(r.get("unseen", True)) == new for r in rows),
+                sum(bool(r.get("unseen", True)) == new for r in missed),
+            )
+            for new in (False, True)
+        ]
+        lines.append((task, [(hits, n), *((count - bad, count) for count, bad in parts)]))
         low, high = interval(hits, n)
-        print(f"{task:<14} {hits}/{n} = {hits / n:.1%} ({low:.1%} ~ {high:.1%})", flush=True)
+        shown = " · ".join(f"{c - bad}/{c}" for c, bad in parts)
+        print(f"{task:<14} {hits}/{n} = {hits / n:.1%} ({low:.1%} ~ {high:.1%}); {shown}", flush=True)
         for row, text in wrong[: arguments.show]:
             print("   질문", row["messages"][-2]["content"][-160:].replace("\n", " / "))
             print("   바름", language.render_answer(row["messages"][-1]).strip(), "\n   모델", text)

@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -139,7 +140,7 @@ def segments(messages: list[Row], tools: list[Row] | None = None) -> list[str]:
     """``CHAT_TEMPLATE`` of a whole talk, cut where an answer begins and ends: prompt, answer, prompt, answer …"""
     parts, begin = [], 0
     for i, message in enumerate(messages):
-        if message["role"] == "assistant":
+        if message["role"] == "assistant" and not message.get("given"):  # a given one is read, not learned
             parts += [render_prompt(messages[begin:i], tools if not parts else None), render_answer(message)]
             begin = i + 1
     return parts
@@ -190,7 +191,7 @@ Example = tuple[list[int], list[tuple[int, int]]]  # token ids, and where answer
 
 
 def examples(
-    tokenizer: PreTrainedTokenizerFast, kind: str, seed: int, longest: int
+    tokenizer: PreTrainedTokenizerFast, kind: str, longest: int, seed: int
 ) -> Iterator[list[Example]]:
     """Endless blocks of fresh examples; longer ones are left out.
 
@@ -303,10 +304,14 @@ def bound(known: Sequence[int], signs: Sequence[int], rng: random.Random) -> Exa
 
 def batches(blocks: Iterator[list[Example]], tokens: int, rng: random.Random) -> Iterator[list[Example]]:
     """Batches of about ``tokens`` tokens of examples of like length, so that little is padding."""
-    for block in blocks:
-        block.sort(key=lambda e: len(e[0]))
+    pool: list[Example] = []
+    for block in chain(blocks, [None]):
+        pool += block or []
+        if block and sum(len(ids) for ids, _ in pool) < 8 * tokens:
+            continue
+        pool.sort(key=lambda e: len(e[0]))
         made, current = [], []
-        for example in block:
+        for example in pool:
             if current and len(example[0]) * (len(current) + 1) > tokens:
                 made.append(current)
                 current = []
@@ -315,15 +320,15 @@ def batches(blocks: Iterator[list[Example]], tokens: int, rng: random.Random) ->
             made.append(current)
         rng.shuffle(made)
         yield from made
+        pool = []
 
 
-def loss_of(model: Qwen3ForCausalLM, batch: list[Example], share: float, device: str) -> torch.Tensor:
-    """Mean cross-entropy over answer tokens and a random ``share`` of the prompt tokens.
+def loss_of(model: Qwen3ForCausalLM, ids: torch.Tensor, chosen: torch.Tensor) -> torch.Tensor:
+    """Mean cross-entropy over the ``chosen`` next tokens of ``tensors``.
 
     The vocabulary layer is the dearest: it runs only where a loss is taken. Padding stands at the right,
     where causal attention never looks, so no mask is needed.
     """
-    ids, chosen = tensors(batch, share, device)
     hidden = model.model(input_ids=ids, use_cache=False).last_hidden_state[:, :-1]
     logits = model.lm_head(hidden[chosen])
     return torch.nn.functional.cross_entropy(logits.float(), ids[:, 1:][chosen])
@@ -342,6 +347,23 @@ def tensors(batch: list[Example], share: float, device: str) -> tuple[torch.Tens
         for begin, end in answers:
             take[i, begin:end] = True
     return ids.to(device), take[:, 1:].to(device)
+
+
+Make = Callable[..., Iterator[list[Example]]]  # called with ``seed``: endless blocks of fresh examples
+
+
+class Batches(torch.utils.data.IterableDataset):
+    """Endless batches for a ``DataLoader``: ids and chosen tokens of ``tensors``; every worker draws its own."""
+
+    def __init__(self, make: Make, tokens: int, share: float, seed: int) -> None:
+        self.make, self.tokens, self.share, self.seed = make, tokens, share, seed
+
+    def __iter__(self) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+        worker = torch.utils.data.get_worker_info()
+        seed = self.seed + (1_000_003 * (worker.id + 1) if worker else 0)
+        torch.manual_seed(seed)
+        for batch in batches(self.make(seed=seed), self.tokens, random.Random(seed)):
+            yield tensors(batch, self.share, "cpu")
 
 
 class Muon(torch.optim.Optimizer):
@@ -396,8 +418,7 @@ def optimizers(model: Qwen3ForCausalLM, lr: float) -> list[torch.optim.Optimizer
 
 def train(
     model: Qwen3ForCausalLM,
-    tokenizer: PreTrainedTokenizerFast,
-    kind: str,
+    make: Make,
     *,
     tokens: float,
     minutes: float | None,
@@ -406,33 +427,42 @@ def train(
     share: float = 0.05,
     lr: float = 3e-3,
     batch_tokens: int = 8192,
-    longest: int = 512,
     decay: float = 0.4,
     seed: int = 0,
-    lesson: float = 0,
+    lesson: tuple[Make, float] | None = None,
     partner: bool = False,
+    workers: int = 0,
     checkup: Any = None,
-    loss: Callable[[Qwen3ForCausalLM, list[Example], float, str], torch.Tensor] | None = None,
+    loss: Callable[[Qwen3ForCausalLM, torch.Tensor, torch.Tensor], torch.Tensor] = loss_of,
 ) -> dict[str, float]:
     """Train on ``tokens`` fresh tokens (or for ``minutes``, what comes first); goes on after a kill.
 
-    The rate warms up for 40 steps, stays, and falls linearly to zero over the last ``decay`` of the way.
-    The first ``lesson`` tokens are of kind ``lesson``. With ``partner`` a second process gives what another
-    core has left. Returns tokens, minutes and steps. ``checkup(model)`` is printed every 150 steps.
+    ``make`` gives the examples. The rate warms up for 40 steps, stays, and falls linearly to zero over the last
+    ``decay`` of the way. ``lesson`` is what the first tokens are made of, and how many they are. ``workers``
+    processes make the batches: a GPU is faster than one of them. With ``partner`` a second process gives what
+    another core has left. Returns tokens, minutes and steps. ``checkup(model)`` is printed every three minutes
+    (on a GPU every 90 seconds).
     """
+    cuda = device == "cuda"
+    torch.set_float32_matmul_precision("high")  # TF32 in the optimizer
     model.to(device).train()
     made = optimizers(model, lr)
     checkpoint = folder / "checkpoint" / "state.pt"
     seen, spent, step = resume(checkpoint, model, made, device)
     torch.manual_seed(seed + step)
-    stream = batches(
-        examples(tokenizer, kind, seed + 7919 * step, longest), batch_tokens, random.Random(seed + step)
-    )
-    lessons = batches(
-        examples(tokenizer, "lesson", seed + step, longest), batch_tokens // 2, random.Random(seed)
-    )
-    other = Partner(model, tokenizer, kind, share, batch_tokens, longest, seed + step) if partner else None
+
+    def stream(source: Make, size: int) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+        data = Batches(source, size, share, seed + 7919 * step)
+        return iter(torch.utils.data.DataLoader(data, batch_size=None, num_workers=workers, pin_memory=cuda))
+
+    source = stream(make, batch_tokens)
+    if lesson and seen < lesson[1]:
+        lessons, until = stream(lesson[0], batch_tokens // 2), lesson[1]
+    else:
+        lessons, until = source, 0.0
+    other = Partner(model, make, share, batch_tokens, seed + step) if partner else None
     begin, before, smooth = time.perf_counter(), spent, None
+    told = begin
     bar = tqdm(total=int(tokens), initial=seen, unit="tok", unit_scale=True, mininterval=20)
     while True:
         spent = before + (time.perf_counter() - begin) / 60
@@ -440,11 +470,14 @@ def train(
         if done >= 1:
             break
         rate = lr * min(1.0, (step + 1) / 40, (1 - done) / decay)
-        learning = seen < lesson
-        batch = next(lessons if learning else stream)
-        value = (loss or loss_of)(model, batch, 0.0 if learning else share, device)
+        learning = seen < until
+        if not learning:
+            lessons = source  # its workers end
+        ids, chosen = (part.to(device, non_blocking=True) for part in next(lessons if learning else source))
+        with torch.autocast("cuda", torch.bfloat16, enabled=cuda):
+            value = loss(model, ids, chosen)
         value.backward()
-        count = sum(len(ids) for ids, _ in batch)
+        count = ids.numel()
         if other and not learning:
             count += other.join(count)
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -457,18 +490,27 @@ def train(
             other.publish()
         seen, step = seen + count, step + 1
         bar.update(count)
-        smooth = value.item() if smooth is None else 0.97 * smooth + 0.03 * value.item()
-        if step % 20 == 0:
-            bar.set_postfix(loss=f"{smooth:.3f}", refresh=False)
-        if step % 150 == 0:
+        value = value.detach()  # read only where it is shown: a GPU would wait
+        smooth = value if smooth is None else smooth.lerp(value, 0.03)
+        if time.perf_counter() - told > (90 if cuda else 180):
+            told = time.perf_counter()
             report = checkup(model) if checkup else ""
-            print(f"\n{step}단계 {seen / 1e6:.2f}M 토큰 {spent:.1f}분 손실 {smooth:.3f} {report}", flush=True)
+            bar.set_postfix(loss=f"{smooth.item():.3f}", refresh=False)
+            print(
+                f"\n{step}단계 {seen / 1e6:.2f}M 토큰 {spent:.1f}분 손실 {smooth.item():.3f} {report}",
+                flush=True,
+            )
             model.train()
             save_checkpoint(checkpoint, model, made, seen, spent, step)
     bar.close()
     if other:
         other.stop()
-    return {"tokens": seen, "minutes": spent, "steps": step, "loss": smooth or float("nan")}
+    return {
+        "tokens": seen,
+        "minutes": spent,
+        "steps": step,
+        "loss": float("nan") if smooth is None else smooth.item(),
+    }
 
 
 class Partner:
@@ -483,11 +525,9 @@ class Partner:
     def __init__(
         self,
         model: Qwen3ForCausalLM,
-        tokenizer: PreTrainedTokenizerFast,
-        kind: str,
+        make: Make,
         share: float,
         batch_tokens: int,
-        longest: int,
         seed: int,
         *,
         idle: bool = True,
@@ -502,7 +542,7 @@ class Partner:
         ).share_memory_()  # step, step of the gradient, its tokens
         self.step = 0
         self.publish()
-        options = (model.config, tokenizer, kind, share, batch_tokens, longest, seed + 1_000_003, idle)
+        options = (model.config, make, share, batch_tokens, seed + 1_000_003, idle)
         shared = (self.weights, self.gradient, self.state, self.lock)
         self.process = context.Process(target=_partner, args=(*shared, *options), daemon=True)
         self.process.start()
@@ -539,11 +579,9 @@ def _partner(
     state: torch.Tensor,
     lock: Any,
     config: Qwen3Config,
-    tokenizer: PreTrainedTokenizerFast,
-    kind: str,
+    make: Make,
     share: float,
     batch_tokens: int,
-    longest: int,
     seed: int,
     idle: bool,
 ) -> None:
@@ -558,20 +596,19 @@ def _partner(
     model = Qwen3ForCausalLM._from_config(config, attn_implementation="sdpa").train()
     parameters = list(model.parameters())
     sizes = [p.numel() for p in parameters]
-    stream = batches(examples(tokenizer, kind, seed, longest), batch_tokens, random.Random(seed))
-    for batch in stream:
+    for ids, chosen in Batches(make, batch_tokens, share, seed):
         with lock, torch.no_grad():
             version = int(state[0])
             for p, part in zip(parameters, weights.split(sizes), strict=True):
                 p.copy_(part.view_as(p))
-        loss_of(model, batch, share, "cpu").backward()
+        loss_of(model, ids, chosen).backward()
         while int(state[2]) and os.getppid() == parent:
             time.sleep(0.02)
         if os.getppid() != parent:
             return
         with lock, torch.no_grad():
             torch.cat([p.grad.flatten() for p in parameters], out=gradient)
-            state[1], state[2] = version, sum(len(ids) for ids, _ in batch)
+            state[1], state[2] = version, ids.numel()
         model.zero_grad(set_to_none=True)
 
 
@@ -630,6 +667,8 @@ def checkup(tokenizer: PreTrainedTokenizerFast, rows: int = 200) -> Any:
     """
     mix, rng = mixture(), random.Random(99)
     drawn = [mix.chat(rng, held_out=True) for _ in range(rows)]
+    agents = load_module(ROOT / "data" / "instructions" / "agents.py")
+    drawn += [agents.chat(rng, held_out=True) for _ in range(rows // 4)]
     lessons = [bound(range(300, len(tokenizer)), signs_of(tokenizer), rng) for _ in range(100)]
 
     @torch.inference_mode()

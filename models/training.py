@@ -9,7 +9,9 @@ import re
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from tqdm import tqdm
@@ -103,16 +105,139 @@ def train(
     return minutes + (time.perf_counter() - begin) / 60
 
 
+class Fresh(torch.utils.data.IterableDataset):
+    """Endless batches of ``make(seed)``, another seed in every worker."""
+
+    def __init__(self, make: Callable[[int], Iterator[Any]], seed: int) -> None:
+        self.make, self.seed = make, seed
+
+    def __iter__(self) -> Iterator[Any]:
+        worker = torch.utils.data.get_worker_info()
+        return self.make(self.seed * 1009 + (worker.id if worker else 0))
+
+
+def as_it_is(batch: Any) -> Any:
+    """Arrays go through a pipe; tensors would need shared memory, which is small on some machines."""
+    return batch
+
+
+def fresh(make: Callable[[int], Iterator[Any]], *, workers: int, seed: int) -> Iterator[Any]:
+    """The batches of ``make``, made in ``workers`` processes (0: in this one). Call it before cuda is used."""
+    loader = torch.utils.data.DataLoader(
+        Fresh(make, seed),
+        batch_size=None,
+        num_workers=workers,
+        collate_fn=as_it_is,
+        prefetch_factor=8 if workers else None,
+        multiprocessing_context="fork" if workers and hasattr(os, "fork") else None,
+    )
+    return iter(loader)
+
+
+def padded(rows: list[list[int]], pad: int) -> np.ndarray:
+    """Token ids (rows, longest) as int16, which is a quarter of what tensors of ids take."""
+    out = np.full((len(rows), max(map(len, rows))), pad, dtype=np.int16)
+    for i, row in enumerate(rows):
+        out[i, : len(row)] = row
+    return out
+
+
+def learn(
+    model: torch.nn.Module,
+    data: Iterator[Any],
+    loss_of: Callable[[torch.nn.Module, Any], torch.Tensor],
+    *,
+    steps: int,
+    minutes: float | None,
+    folder: Path,
+    device: str,
+    lr: float,
+    go_on: bool,
+    probe: Callable[[torch.nn.Module], str],
+    every: float = 20.0,
+    warmup: int = 100,
+) -> float:
+    """AdamW until ``steps`` or ``minutes`` are over; the rate warms up and falls linearly to zero by then.
+
+    Every ``every`` seconds ``probe(model)`` is printed; nothing else waits for the device. With ``go_on`` it
+    resumes from ``folder/checkpoint``, written each minute and removed at the end. Returns the minutes spent.
+    """
+    checkpoint = folder / "checkpoint" / "learn.pt"
+    optimizer = torch.optim.AdamW(
+        model.parameters(), lr=lr, betas=(0.9, 0.98), weight_decay=0.05, fused=device == "cuda"
+    )
+    step, before = 0, 0.0
+    if go_on and checkpoint.exists():
+        state = torch.load(checkpoint, map_location=device, weights_only=True)
+        model.load_state_dict(state["model"])
+        optimizer.load_state_dict(state["optimizer"])
+        step, before = state["step"], state["minutes"]
+        print(f"{step}단계의 체크포인트에서 이어서 학습합니다.", flush=True)
+    begin = printed = saved = time.perf_counter()
+    first = step
+    model.train()
+    while True:
+        spent = before + (time.perf_counter() - begin) / 60
+        done = max(step / steps, spent / minutes if minutes else 0.0)
+        if done >= 1:
+            break
+        for group in optimizer.param_groups:
+            group["lr"] = lr * min((step + 1) / warmup, 1 - done)
+        with torch.autocast(device, dtype=torch.bfloat16, enabled=device == "cuda"):
+            loss = loss_of(model, next(data))
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        step += 1
+        now = time.perf_counter()
+        if now - printed > every or step == first + 1:
+            model.eval()
+            print(
+                f"{step}단계 {spent:.2f}분 {(step - first) / (now - begin):.2f}단계/초 "
+                f"손실 {loss.item():.3f} {probe(model)}",
+                flush=True,
+            )
+            model.train()
+            printed = time.perf_counter()
+        if now - saved > 60:
+            checkpoint.parent.mkdir(exist_ok=True)
+            state = {
+                "model": model.state_dict(),
+                "optimizer": optimizer.state_dict(),
+                "step": step,
+                "minutes": spent,
+            }
+            torch.save(state, checkpoint.with_suffix(".tmp"))
+            os.replace(checkpoint.with_suffix(".tmp"), checkpoint)
+            saved = time.perf_counter()
+    print(f"{step}단계 {spent:.2f}분, 마지막 손실 {loss.item():.3f}" if step > first else "", flush=True)
+    checkpoint.unlink(missing_ok=True)
+    return spent
+
+
 def finish(
-    folder: Path, model: torch.nn.Module, minutes: float, device: str, measured: dict[str, str]
+    folder: Path,
+    model: torch.nn.Module,
+    minutes: float,
+    device: str,
+    measured: dict[str, str],
+    *,
+    keep: bool = False,
 ) -> None:
     """Save the weights in half precision and write the card's table of measurements."""
     model.to("cpu", torch.float16).save_pretrained(folder)
-    report(folder, model, minutes, device, measured)
+    report(folder, model, minutes, device, measured, keep=keep)
 
 
 def report(
-    folder: Path, model: torch.nn.Module, minutes: float, device: str, measured: dict[str, str]
+    folder: Path,
+    model: torch.nn.Module,
+    minutes: float,
+    device: str,
+    measured: dict[str, str],
+    *,
+    keep: bool = False,
 ) -> None:
     """Write the card's table: size, time and hardware of the training, and what was measured."""
     hardware = torch.cuda.get_device_name() if device == "cuda" else f"CPU {os.cpu_count()}코어"
@@ -121,7 +246,7 @@ def report(
         "학습 시간": f"{minutes:.0f}분 ({hardware}, {platform.machine()}, torch {torch.__version__})",
         **measured,
     }
-    update_card(folder, rows, keep=False)
+    update_card(folder, rows, keep=keep)
     for key, value in rows.items():
         print(f"{key}: {value}")
 

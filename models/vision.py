@@ -1,14 +1,20 @@
-"""What ``clip``, ``vision-chat`` and ``text-to-image`` share: the generators of pictures, pixels as tensors, fresh batches."""
+"""What ``clip``, ``vision-chat`` and ``text-to-image`` share: the generators of pictures, fresh batches, the loop."""
 
 from __future__ import annotations
 
+import argparse
+import os
 import random
+import shutil
 import sys
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
+from tqdm import tqdm
 from transformers import CLIPImageProcessorPil
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -17,7 +23,9 @@ sys.path.insert(0, str(ROOT))
 from llmbook.exercises import load_module  # noqa: E402
 
 Scene = dict[str, Any]
-
+Batch = dict[str, torch.Tensor]
+Make = Callable[[random.Random], Iterator[Batch]]
+Alter = Callable[[random.Random, Scene], tuple[Scene, str]]
 
 shapes = load_module(ROOT / "data" / "shapes" / "generate.py")
 prompts = load_module(ROOT / "data" / "prompts" / "generate.py")
@@ -25,7 +33,12 @@ prompts = load_module(ROOT / "data" / "prompts" / "generate.py")
 
 def pixels(scenes: list[Scene]) -> torch.Tensor:
     """The pictures of scenes (batch, 3, 64, 64) from -1 to 1."""
-    return tensor(np.stack([shapes.render(s) for s in scenes]))
+    return tensor(rendered(scenes))
+
+
+def rendered(scenes: list[Scene]) -> np.ndarray:
+    """The pictures of scenes as bytes (batch, 64, 64, 3): a quarter of what floats would take to a worker's pipe."""
+    return np.stack([shapes.render(s) for s in scenes])
 
 
 def tensor(pictures: np.ndarray) -> torch.Tensor:
@@ -44,7 +57,12 @@ def image_processor() -> CLIPImageProcessorPil:
 
 
 def example(
-    rng: random.Random, *, held_out: bool | None = False, groups: int | None = None, prompt: float = 0.25
+    rng: random.Random,
+    *,
+    held_out: bool | None = False,
+    groups: int | None = None,
+    prompt: float = 0.25,
+    alter: Alter = shapes.altered,
 ) -> tuple[Scene, str, str]:
     """A fresh scene, its text, and the text of a scene that differs in one attribute, in the same words.
 
@@ -56,7 +74,186 @@ def example(
     seed = rng.getrandbits(48)
     right = tell(random.Random(seed), scene)
     for _ in range(8):
-        wrong = tell(random.Random(seed), shapes.altered(rng, scene)[0])
+        wrong = tell(random.Random(seed), alter(rng, scene)[0])
         if wrong != right:  # the changed attribute is one the text tells
             break
     return scene, right, wrong
+
+
+def altered(rng: random.Random, scene: Scene) -> tuple[Scene, str]:
+    """``shapes.altered`` without held-out pairs: met in wrong texts only, they would be learned as always wrong."""
+    while True:
+        changed, kind = shapes.altered(rng, scene)
+        if not any((o["colour"], o["shape"]) in shapes.HELD_OUT for o in changed["objects"]):
+            return changed, kind
+
+
+# ---- the builds: options, fresh batches, the loop
+
+
+def options(description: str, batch: int) -> argparse.ArgumentParser:
+    """The options that the builds share; without ``--steps`` and ``--minutes`` each build's own number of steps."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--steps", type=int)
+    parser.add_argument(
+        "--minutes", type=float, help="of training in all; ends the build if --steps does not"
+    )
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument("--precision", choices=("bf16", "tf32"), default="bf16", help="on cuda")
+    parser.add_argument("--threads", type=int, default=torch.get_num_threads())
+    parser.add_argument("--workers", type=int, default=0, help="processes that make batches; 0: this one")
+    parser.add_argument("--batch", type=int, default=batch)
+    parser.add_argument("--lr", type=float, help="the highest learning rate of the last stage")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--start", type=Path, help="a folder of trained weights to go on from")
+    parser.add_argument("--no-evaluate", action="store_true")
+    return parser
+
+
+def prepare(arguments: argparse.Namespace, *folders: Path) -> None:
+    """Settings of torch; with ``--start`` checkpoints of earlier runs in ``folders`` are dropped."""
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"  # the workers are forks
+    torch.set_num_threads(arguments.threads)
+    torch.manual_seed(arguments.seed)
+    torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = True
+    if arguments.start:
+        forget(*folders)
+
+
+def forget(*folders: Path) -> None:
+    """Drop the checkpoints of a build that is done, and folders that held nothing else."""
+    for folder in folders:
+        shutil.rmtree(folder / "checkpoint", ignore_errors=True)
+        if folder.exists() and not any(folder.iterdir()):
+            folder.rmdir()
+
+
+class Stream(torch.utils.data.IterableDataset):
+    """Endless batches as arrays, each worker with its own seed."""
+
+    def __init__(self, make: Make, seed: str) -> None:
+        self.make, self.seed = make, seed
+
+    def __iter__(self) -> Iterator[dict[str, np.ndarray]]:
+        worker = torch.utils.data.get_worker_info()
+        seed = f"{self.seed} {worker.id}"
+        for batch in self.make(random.Random(seed)):
+            # Arrays go through the pipe; tensors would need shared memory, of which some machines have little.
+            yield {name: value.numpy() for name, value in batch.items()}
+
+
+def feed(make: Make, workers: int, seed: str) -> Iterator[Batch]:
+    """Batches made here, or in ``workers`` processes ahead of time."""
+    if not workers:
+        yield from make(random.Random(seed))
+    loader = torch.utils.data.DataLoader(
+        Stream(make, seed), batch_size=None, num_workers=workers, collate_fn=dict, prefetch_factor=4,
+        multiprocessing_context="fork",
+    )  # fmt: skip
+    for batch in loader:
+        yield {name: torch.from_numpy(value) for name, value in batch.items()}
+
+
+def moved(batch: Batch, device: str) -> Batch:
+    """The batch on the device; pictures become floats only there."""
+    if device == "cuda":
+        batch = {name: value.pin_memory() for name, value in batch.items()}  # else the copy waits for the GPU
+    batch = {name: value.to(device, non_blocking=True) for name, value in batch.items()}
+    if "pixel_values" in batch:
+        batch["pixel_values"] = batch["pixel_values"].permute(0, 3, 1, 2).float() / 127.5 - 1
+    return batch
+
+
+def autocast(arguments: argparse.Namespace) -> torch.autocast:
+    """bfloat16 on cuda, where asked for."""
+    bf16 = arguments.device == "cuda" and arguments.precision == "bf16"
+    return torch.autocast("cuda" if bf16 else "cpu", torch.bfloat16, enabled=bf16)
+
+
+def train(
+    model: torch.nn.Module,
+    make: Make,
+    loss_of: Callable[[torch.nn.Module, Batch], torch.Tensor],
+    arguments: argparse.Namespace,
+    *,
+    folder: Path,
+    steps: int | None,
+    minutes: float | None = None,
+    lr: float = 2e-3,
+    slow: torch.nn.Module | None = None,
+) -> float:
+    """As ``training.train``, ended by ``steps`` or ``minutes``, whichever comes first. Returns minutes.
+
+    ``slow``: a part of the model that learns at a fifth of the rate.
+    """
+    device, begin = arguments.device, time.perf_counter()
+    gentle = {id(p) for p in slow.parameters()} if slow else set()
+    learned = [p for p in model.parameters() if p.requires_grad]
+    groups = [
+        {"params": [p for p in learned if id(p) not in gentle], "peak": lr},
+        {"params": [p for p in learned if id(p) in gentle], "peak": lr / 5},
+    ]
+    optimizer = torch.optim.AdamW(
+        [g for g in groups if g["params"]],
+        lr=lr,
+        betas=(0.9, 0.98),
+        weight_decay=0.05,
+        fused=device == "cuda",
+    )
+    checkpoint = folder / "checkpoint" / "state.pt"
+    step, before = 0, 0.0
+    if checkpoint.exists():
+        state = torch.load(checkpoint, map_location=device, weights_only=True)
+        model.load_state_dict(state["model"])
+        optimizer.load_state_dict(state["optimizer"])
+        step, before = state["step"], state["minutes"]
+        print(f"{step}단계의 체크포인트에서 이어서 학습합니다.")
+
+    def spent() -> float:
+        return before + (time.perf_counter() - begin) / 60
+
+    def done() -> float:
+        return max(step / steps if steps else 0.0, spent() / minutes if minutes else 0.0)
+
+    def save() -> None:
+        checkpoint.parent.mkdir(parents=True, exist_ok=True)
+        state = {
+            "model": model.state_dict(),
+            "optimizer": optimizer.state_dict(),
+            "step": step,
+            "minutes": spent(),
+        }
+        torch.save(state, checkpoint.with_suffix(".tmp"))
+        os.replace(checkpoint.with_suffix(".tmp"), checkpoint)  # a kill leaves a whole file
+
+    warmup = min(100, max(1, steps // 10)) if steps else 100
+    every = 60 if device == "cuda" else 300  # seconds between checkpoints
+    saved = shown = begin
+    losses: list[torch.Tensor] = []
+    data = feed(make, arguments.workers, f"{arguments.seed} {folder.name} {step}")
+    model.train()
+    bar = tqdm(initial=step, total=steps, unit="단계", mininterval=5)
+    while (left := 1 - done()) > 0:
+        for group in optimizer.param_groups:
+            group["lr"] = group["peak"] * min((step + 1) / warmup, left)
+        batch = moved(next(data), device)
+        with autocast(arguments):
+            loss = loss_of(model, batch)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(learned, 1.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        losses.append(loss.detach())
+        step += 1
+        bar.update()
+        now = time.perf_counter()
+        if now - shown > 5:  # reading a loss waits for the GPU
+            bar.set_postfix(loss=f"{torch.stack(losses).mean().item():.3f}", left=f"{left:.0%}")
+            losses, shown = [], now
+        if now - saved > every:
+            saved = now
+            save()
+    bar.close()
+    data.close()  # ends the workers
+    save()
+    return spent()

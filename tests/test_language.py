@@ -6,6 +6,7 @@ import json
 import random
 import sys
 import time
+from functools import partial
 
 import pytest
 import torch
@@ -115,7 +116,7 @@ def test_the_loss_is_the_mean_over_answer_tokens_whatever_the_padding(tokenizer)
     model = language.Qwen3ForCausalLM(configuration).eval()
     rows = [([5, 6, 7, 8, 9], [(3, 5)]), ([9, 8, 7, 6, 5, 4, 3, 2], [(2, 3), (6, 8)])]
     with torch.no_grad():
-        together = language.loss_of(model, rows, 0.0, "cpu").item()
+        together = language.loss_of(model, *language.tensors(rows, 0.0, "cpu")).item()
         alone = 0.0
         for ids, answers in rows:
             labels = torch.full((1, len(ids)), -100)
@@ -135,7 +136,7 @@ def test_a_talk_is_learned_at_its_answers_and_nowhere_else(tokenizer):
         assert "".join(cut) == whole + language.render_answer(row["messages"][-1])
         answers = [m for m in row["messages"] if m["role"] == "assistant"]
         assert cut[1::2] == [language.render_answer(m) for m in answers]
-    for ids, answers in next(language.examples(tokenizer, "chat", 1, 256))[:200]:
+    for ids, answers in next(language.examples(tokenizer, "chat", 256, 1))[:200]:
         assert len(ids) == answers[-1][1] <= 256
         for begin, end in answers[:-1]:
             assert tokenizer.decode(ids[begin:end]).endswith("<|im_end|>\n")
@@ -204,7 +205,9 @@ def test_a_partners_gradient_is_averaged_by_tokens_and_a_stale_one_is_thrown_awa
     from transformers import Qwen3ForCausalLM
 
     model = Qwen3ForCausalLM(language.configuration(tokenizer, **size))
-    other = language.Partner(model, tokenizer, "document", 0.1, 256, 64, 0, idle=False)
+    other = language.Partner(
+        model, partial(language.examples, tokenizer, "document", 64), 0.1, 256, 0, idle=False
+    )
     try:
         deadline = time.monotonic() + 120
         while not int(other.state[2]):

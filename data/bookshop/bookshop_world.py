@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -157,9 +158,9 @@ def refund(price: int, books: int, discount: int) -> int:
     return price - discount * price // books
 
 
-def _books(rng: random.Random) -> list[tuple]:
-    rows = []
-    for i, (category, title, about) in enumerate(_titles(), 1):
+def _books(rng: random.Random, titles: Sequence[tuple[str, str, str]]) -> list[tuple]:
+    rows: list[tuple] = []
+    for i, (category, title, about) in enumerate(titles, 1):
         kind = "밀봉 도서" if category == "만화" or "화보집" in about else "새 책"
         place = (i - 1) % 15
         if category != "만화" and place in (4, 11):
@@ -211,11 +212,16 @@ def _status(rng: random.Random, day: dt.date, delivery: str) -> tuple[str, dt.da
 
 
 @cache
-def tables() -> dict[str, list[tuple[Any, ...]]]:
-    """Table name → rows in column order. The same on every system."""
-    rng = random.Random(SEED)
-    names = korean.people(rng, 158, held_out=True)
-    books = _books(rng)
+def tables(
+    seed: int = SEED, titles: tuple[tuple[str, str, str], ...] = (), first_order: int = 1001
+) -> dict[str, list[tuple[Any, ...]]]:
+    """Table name → rows in column order. The same on every system.
+
+    With other ``titles`` (like ``_titles()``) it is another shop, for training: other people too, no sales.
+    """
+    rng = random.Random(seed)
+    names = korean.people(rng, 158, held_out=not titles)
+    books = _books(rng, titles or _titles())
     authors = [(i, names[i - 1], rng.choice(CITIES), rng.randint(1952, 1996)) for i in range(1, 61)]
     employees = []
     for i in range(18):
@@ -263,7 +269,7 @@ def tables() -> dict[str, list[tuple[Any, ...]]]:
     amounts: dict[int, int] = {}
     weights = [1 + (i * 13) % 7 for i in range(80)]
     for n, day in enumerate(_order_days(rng)):
-        order_id, customer = 1001 + n, rng.choices(range(1, 81), weights)[0]
+        order_id, customer = first_order + n, rng.choices(range(1, 81), weights)[0]
         out = [b for b in books if b[8] <= str(day)]
         ebook = rng.random() < 0.1
         chosen = rng.sample(
@@ -368,7 +374,7 @@ def tables() -> dict[str, list[tuple[Any, ...]]]:
         "reviews": reviews,
         "inventory": stock,
     }
-    world["monthly_sales"] = monthly_sales(sales(world))
+    world["monthly_sales"] = [] if titles else monthly_sales(sales(world))
     return world
 
 

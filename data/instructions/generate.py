@@ -60,7 +60,9 @@ DOCUMENT_MIX: dict[str, float] = {
 # the model reads them once and learns from each answer, and only the question tells the answers apart.
 SESSIONS = 0.65
 # The share of sessions that are nothing but finding the right one (``matching.py``).
-MATCHING = 0.3
+MATCHING = 0.2
+# And of those in which the model acts with tools or code (``agents.py``), and reads the bookshop's policies.
+ACTING, POLICIES = 0.1, 0.04
 # source → (file under data/, function for chat)
 SOURCES: dict[str, tuple[str, str]] = {
     "mrc": ("mrc/generate.py", "chat"),
@@ -102,8 +104,13 @@ def chat(rng: random.Random, *, held_out: bool = False) -> Row:
 
 def session(rng: random.Random, *, held_out: bool = False) -> Row:
     """A row like ``chat``'s, or one with several requests and answers; all its answers are to be learned."""
-    if rng.random() < MATCHING:
+    draw = rng.random()
+    if draw < MATCHING:
         return parts.load(FOLDER / "matching.py").session(rng, held_out=held_out)
+    if draw < MATCHING + ACTING:
+        return parts.load(FOLDER / "agents.py").session(rng, held_out=held_out)
+    if draw < MATCHING + ACTING + POLICIES:
+        return source("bookshop", "chat")(rng, held_out=held_out)
     functions, weights = _available("chat")
     at = rng.choices(range(len(functions)), weights)[0]
     several = _sessions()[at]

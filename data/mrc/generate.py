@@ -542,6 +542,76 @@ def _klue_row(
     }
 
 
+def rows(rng: random.Random, count: int, *, held_out: bool = False) -> list[dict[str, Any]]:
+    """Rows like those of the files: no name twice, but names that are easily mistaken for one another."""
+    names: set[str] = set()
+    recent: dict[str, Entity] = {}
+    return [_klue_row(rng, held_out, names, recent) for _ in range(count)]
+
+
+def invented(rng: random.Random) -> str:
+    """A made-up name or a value of the training side."""
+    kind = rng.choices(KINDS, KIND_WEIGHTS)[0]
+    if rng.random() < 0.5:
+        return draw_entity(kind, rng, False).name
+    return rng.choice(kind.seen).value(rng, False)
+
+
+def graded(rng: random.Random) -> tuple[str, str, float]:
+    """Two sentences on the training side's entities and how alike they are, on the scale of ``data/sts``.
+
+    5 for one fact (or one question) in two wordings, 2.5 for another value, 2 for another entity, 1.5 for
+    another relation or for a question beside its answer, 0.5 for the same kind of entity only, else 0.
+    """
+    mode = Mode()
+    kind = rng.choices(KINDS, KIND_WEIGHTS)[0]
+    relation = rng.choice(kind.seen)
+    entity = draw_entity(kind, rng, False)
+    taken: set[str] = set()
+    how = rng.choices(
+        ("same", "value", "entity", "relation", "turn", "kind", "none"), (30, 15, 15, 15, 8, 6, 8)
+    )[0]
+    other_kind, other_relation, other = kind, relation, entity
+    if how == "none":
+        other_kind = rng.choice([k for k in KINDS if k is not kind])
+    if how == "relation" or how == "kind":
+        other_relation = rng.choice([r for r in kind.seen if r is not relation] or [relation])
+    if how == "none":
+        other_relation = rng.choice(other_kind.seen)
+    if how == "entity":
+        other = similar_entity(entity, kind, rng, False) if rng.random() < 0.5 else None
+        other = other or draw_entity(kind, rng, False)
+    elif how in ("kind", "none"):
+        other = draw_entity(other_kind, rng, False)
+    first = text.make_facts(entity, [relation], rng, False, taken)[0]
+    second = text.make_facts(other, [other_relation], rng, False, taken)[0]
+    if how in ("same", "entity", "turn"):
+        second.value = first.value
+    label = {
+        "same": 5.0,
+        "value": 2.5,
+        "entity": 2.0,
+        "relation": 1.5,
+        "turn": 1.5,
+        "kind": 0.5,
+        "none": 0.0,
+    }[how]
+    if other_relation is relation and how in ("relation", "kind"):
+        label = 2.5 if how == "relation" else 2.0
+    asking = how != "value" and rng.random() < 0.4
+
+    def told(fact: Fact, kind: Kind) -> str:
+        return text.statement(kind, fact, rng, mode)
+
+    def asked(fact: Fact, kind: Kind) -> str:
+        return text.ask(fact.entity.name, fact.relation, kind, rng, mode)[0]
+
+    if how == "turn":
+        return told(first, kind), asked(second, other_kind), label
+    say = asked if asking else told
+    return say(first, kind), say(second, other_kind), label
+
+
 def generate(out: Path) -> None:
     """Write the three splits to ``out``."""
     rng = random.Random(SEED)

@@ -156,6 +156,13 @@ def _statement(
     return fill(frame, {"e": name, "p": pronoun, "n": fact.noun, "v": fact.value})
 
 
+def statement(kind: Kind, fact: Fact, rng: random.Random, mode: Mode) -> str:
+    """One sentence that names the entity and states the fact."""
+    name, style = names(fact.entity, kind, rng), rng.choice(("습니다", "다", "어요"))
+    text = _statement(fact, name, "", style, 0, rng, mode)
+    return text + "." if rng.random() < 0.5 else text
+
+
 def _prose(kind: Kind, facts: list[Fact], rng: random.Random, mode: Mode, style: str, *, intro: float) -> str:
     """Sentences in one style: an opening without a fact, facts joined now and then, perhaps a closing."""
     name, pronoun = names(facts[0].entity, kind, rng), rng.choice(kind.pronouns)

@@ -10,6 +10,8 @@ from __future__ import annotations
 import argparse
 import random
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,7 @@ for _path in (str(HERE.parent), str(HERE)):
         sys.path.insert(0, _path)
 
 import korean  # noqa: E402
-from sts_scenes import SCENES, SEEN, UNSEEN, Meaning, Scene, meaning, say  # noqa: E402
+from sts_scenes import SCENES, SEEN, UNSEEN, Meaning, Scene, Slot, meaning, say  # noqa: E402
 
 SEED = 20260501
 ROWS = {"train": 3_000, "validation": 500, "test": 1_000}
@@ -77,13 +79,35 @@ def _dot(rng: random.Random, pair: tuple[str, str]) -> tuple[str, str]:
     return a, b
 
 
+def renewed(rng: random.Random, scene: Scene, invent: Callable[[], str]) -> Scene:
+    """The scene with other words in some of its parts: those of another known scene, or invented ones."""
+    slots = []
+    for slot in scene.slots:
+        values = slot.values
+        dice = rng.random()
+        if dice < 0.35:
+            others = [s.values for other in SEEN for s in other.slots if s.optional == slot.optional]
+            values = rng.choice(others)
+        elif dice < 0.6 and not slot.optional:
+            values = tuple({invent(): None for _ in values})
+            values = tuple((v,) for v in values) if len(values) > 1 else slot.values
+        slots.append(Slot(slot.name, slot.score, slot.optional, values))
+    return replace(scene, slots=slots)
+
+
 def _pair(
-    rng: random.Random, held_out: bool, kinds: tuple[str, ...], shares: tuple[int, ...]
+    rng: random.Random,
+    held_out: bool,
+    kinds: tuple[str, ...],
+    shares: tuple[int, ...],
+    invent: Callable[[], str] | None = None,
 ) -> dict[str, Any]:
     kind = rng.choices(kinds, shares)[0]
     scene, wording, unseen = _draw(rng, held_out)
     while kind == "minor" and not any(s.optional for s in scene.slots):
         scene, wording, unseen = _draw(rng, held_out)
+    if invent is not None:
+        scene = renewed(rng, scene, invent)
     what = meaning(rng, scene)
     first, second = _frames(rng, scene, wording)
     there, said, label = scene, what, 5.0
@@ -98,7 +122,7 @@ def _pair(
     elif kind in ("topic", "unrelated"):
         same = kind == "topic"
         pool = SCENES if held_out else SEEN
-        there = rng.choice([s for s in pool if (s.topic == scene.topic) == same and s is not scene])
+        there = rng.choice([s for s in pool if (s.topic == scene.topic) == same and s.index != scene.index])
         said = meaning(rng, there)
         second = _frames(rng, there, False, 1)[0]
         unseen = unseen or there.unseen
@@ -117,9 +141,15 @@ def _pair(
     }
 
 
-def pair(rng: random.Random, held_out: bool = False) -> dict[str, Any]:
-    """One pair: ``source``, ``sentence1``, ``sentence2``, ``labels`` and ``unseen`` (an unseen scene or wording)."""
-    row = _pair(rng, held_out, KINDS, SHARES)
+def pair(
+    rng: random.Random, held_out: bool = False, *, invent: Callable[[], str] | None = None
+) -> dict[str, Any]:
+    """One pair: ``source``, ``sentence1``, ``sentence2``, ``labels`` and ``unseen`` (an unseen scene or wording).
+
+    With ``invent``, which makes a word up, the scene's own words give way to others now and then: what a pair
+    is worth is then to be seen from what changed, not from knowing the words.
+    """
+    row = _pair(rng, held_out, KINDS, SHARES, invent)
     label = row["label"]
     return {
         "source": row["source"],

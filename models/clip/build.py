@@ -1,15 +1,16 @@
 """Train the small CLIP (role ``clip``) on fresh scenes of ``data/shapes`` and ``data/prompts``.
 
 python models/clip/build.py [--steps 3000] [--eye-steps 1500] [--device cpu]
+python models/clip/build.py --minutes 8 --batch 256 --workers 4 [--start models/clip [--new-text]]
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,6 @@ import torch
 from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 from torch.nn import functional
 from transformers import (
-    BatchFeature,
     CLIPConfig,
     CLIPModel,
     CLIPProcessor,
@@ -33,7 +33,6 @@ from vision import prompts, shapes  # noqa: E402
 
 LENGTH = 48
 VOCABULARY = 2000
-BATCH = 64
 BACKGROUNDS = tuple(shapes.BACKGROUND_RGB)
 PALETTES = tuple(shapes.PALETTES)
 FILLS = ("채움", "외곽선", "줄무늬")
@@ -121,22 +120,23 @@ class Pupil(torch.nn.Module):
         self.patch = torch.nn.Linear(width, sum(CELL))
         self.words = torch.nn.Linear(width, len(shapes.COLOURS) + len(shapes.SHAPES))
 
-    def look(self, batch: BatchFeature) -> tuple[torch.Tensor, torch.Tensor]:
+    def look(self, batch: vision.Batch) -> tuple[torch.Tensor, torch.Tensor]:
         """The vision tower's pooled states (batch, width) and the loss of the heads on it."""
         seen = self.clip.vision_model(pixel_values=batch["pixel_values"], output_hidden_states=True)
         whole = classify(self.whole(seen.pooler_output), batch["whole"], CLASSES)
         patch = classify(self.patch(seen.hidden_states[-2][:, 1:]), batch["patches"], CELL)
         return seen.pooler_output, whole + patch
 
-    def forward(self, batch: BatchFeature) -> torch.Tensor:
+    def forward(self, batch: vision.Batch) -> torch.Tensor:
         """The heads' loss alone, or with texts: that and the contrastive losses."""
         pooled, told = self.look(batch)
         if "input_ids" not in batch:
             return told
         words = self.clip.text_model(input_ids=batch["input_ids"]).pooler_output
-        image = functional.normalize(self.clip.visual_projection(pooled), dim=-1)
-        text = functional.normalize(self.clip.text_projection(words), dim=-1)
-        logits = self.clip.logit_scale.exp().clamp(max=100) * image @ text.T  # (batch, 2 batch)
+        image = functional.normalize(self.clip.visual_projection(pooled).float(), dim=-1)
+        text = functional.normalize(self.clip.text_projection(words).float(), dim=-1)
+        with torch.autocast(image.device.type, enabled=False):  # times up to 100: no place for bfloat16
+            logits = self.clip.logit_scale.exp().clamp(max=100) * image @ text.T  # (batch, 2 batch)
         target = torch.arange(len(image), device=logits.device)
         to_text = functional.cross_entropy(logits, target)  # the altered captions are among the wrong ones
         to_image = functional.cross_entropy(logits[:, : len(image)].T, target)
@@ -209,25 +209,27 @@ def lessons(scenes: list[vision.Scene]) -> dict[str, torch.Tensor]:
     """Pictures and what the heads are to tell of them."""
     whole, patches, named = zip(*map(labels, scenes), strict=True)
     return {
-        "pixel_values": vision.pixels(scenes),
+        "pixel_values": torch.from_numpy(vision.rendered(scenes)),
         "whole": torch.tensor(whole),
         "patches": torch.from_numpy(np.stack(patches)),
         "named": torch.tensor(named),
     }
 
 
-def crowds(rng: random.Random) -> Iterator[BatchFeature]:
+def crowds(size: int, rng: random.Random) -> Iterator[vision.Batch]:
     """Endless batches of crowded scenes, without texts."""
     while True:
-        yield BatchFeature(lessons([crowd(rng) for _ in range(BATCH)]))
+        yield lessons([crowd(rng) for _ in range(size)])
 
 
-def batches(words: CLIPTokenizer, rng: random.Random) -> Iterator[BatchFeature]:
+def batches(words: CLIPTokenizer, size: int, rng: random.Random) -> Iterator[vision.Batch]:
     """Endless batches of fresh scenes: pictures, right captions and then altered ones, labels."""
     while True:
-        scenes, right, wrong = zip(*(vision.example(rng) for _ in range(BATCH)), strict=True)
+        scenes, right, wrong = zip(
+            *(vision.example(rng, alter=vision.altered) for _ in range(size)), strict=True
+        )
         ids = words([*right, *wrong], padding=True, truncation=True, return_tensors="pt").input_ids
-        yield BatchFeature({**lessons(list(scenes)), "input_ids": ids})
+        yield {**lessons(list(scenes)), "input_ids": ids}
 
 
 @torch.inference_mode()
@@ -273,30 +275,52 @@ def evaluate(model: CLIPModel, words: CLIPTokenizer, limit: int | None = None) -
     return table
 
 
-def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--steps", type=int, default=3000)
-    options.add_argument("--eye-steps", type=int, default=1500)
-    options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    options.add_argument("--threads", type=int, default=torch.get_num_threads())
-    arguments = options.parse_args()
-    torch.set_num_threads(arguments.threads)
-    torch.manual_seed(0)
+def begun(folder: Path, words: CLIPTokenizer, *, new_text: bool) -> CLIPModel:
+    """The trained model of ``folder``; with ``new_text`` only its eyes."""
+    old, model = CLIPModel.from_pretrained(folder, dtype=torch.float32), new_model(words)
+    if new_text:
+        model.vision_model.load_state_dict(old.vision_model.state_dict())
+    else:
+        model.load_state_dict(old.state_dict())
+    return model
 
-    words = tokenizer()
-    processor(words).save_pretrained(FOLDER)
-    pupil = Pupil(new_model(words)).to(arguments.device)
-    (FOLDER / "eyes").mkdir(exist_ok=True)
-    rng = random.Random(0)
-    minutes = 0.0
-    for folder, data, steps in (
-        (FOLDER / "eyes", crowds(rng), arguments.eye_steps),  # first to see, then to match words
-        (FOLDER, batches(words, rng), arguments.steps),
-    ):
-        minutes += training.train(
-            pupil, data, lambda net, batch: net(batch), steps=steps, folder=folder, device=arguments.device
-        )
-    training.finish(FOLDER, pupil.clip, minutes, arguments.device, evaluate(pupil.clip, words))
+
+def main() -> None:
+    options = vision.options(__doc__.splitlines()[0], batch=64)
+    options.add_argument("--eye-steps", type=int)
+    options.add_argument("--new-text", action="store_true", help="take only the eyes from --start")
+    arguments = options.parse_args()
+    eyes = FOLDER / "eyes"
+    vision.prepare(arguments, FOLDER, eyes)
+    device, start, timed = arguments.device, arguments.start, arguments.minutes
+
+    if start:
+        words = CLIPTokenizer.from_pretrained(start)
+        model = begun(start, words, new_text=arguments.new_text)
+    else:
+        words = tokenizer()
+        processor(words).save_pretrained(FOLDER)
+        model = new_model(words)
+    pupil = Pupil(model).to(device)
+    # First to see, then to match words. Eyes that see already only wait for new heads to read them.
+    pupil.clip.requires_grad_(not start)
+    minutes = vision.train(
+        pupil, partial(crowds, arguments.batch), lambda net, batch: net(batch), arguments,
+        folder=eyes, steps=arguments.eye_steps or (None if timed else 1500),
+        minutes=timed and timed * (0.04 if start else 0.25),
+    )  # fmt: skip
+    pupil.clip.requires_grad_(True)
+    minutes += vision.train(
+        pupil, partial(batches, words, arguments.batch), lambda net, batch: net(batch), arguments,
+        folder=FOLDER, steps=arguments.steps or (None if timed else 3000),
+        minutes=timed and timed - minutes, lr=arguments.lr or 2e-3,
+    )  # fmt: skip
+    training.finish(FOLDER, pupil.clip, minutes, device, {})
+    vision.forget(FOLDER, eyes)
+    if not arguments.no_evaluate:
+        measured = evaluate(pupil.clip.float().to(device), words)
+        training.update_card(FOLDER, measured)
+        print(measured)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,14 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--tokens", type=float, default=10e6)
     options.add_argument("--minutes", type=float)
+    options.add_argument("--batch-tokens", type=int, default=8192)
+    options.add_argument("--longest", type=int, default=512, help="longer talks are cut or left out")
+    options.add_argument("--workers", type=int, default=0, help="processes that make the batches")
+    options.add_argument("--start", type=Path, help="trained weights to go on from")
+    options.add_argument(
+        "--plain", action="store_true", help="learn from the gold answers, not from what the target says"
+    )
+    options.add_argument("--no-evaluate", action="store_true", help="only train and save")
     options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
     arguments = options.parse_args()
@@ -45,11 +54,13 @@ def main() -> None:
         return
     tokenizer = PreTrainedTokenizerFast.from_pretrained(target_folder)
     tokenizer.save_pretrained(FOLDER)
-    draft = Qwen3ForCausalLM(language.configuration(tokenizer, **SIZE))
+    if arguments.start:
+        draft = Qwen3ForCausalLM.from_pretrained(arguments.start, dtype=torch.float32)
+    else:
+        draft = Qwen3ForCausalLM(language.configuration(tokenizer, **SIZE))
 
-    def distil(model: Any, batch: list[language.Example], share: float, device: str) -> torch.Tensor:
+    def distil(model: Any, ids: torch.Tensor, chosen: torch.Tensor) -> torch.Tensor:
         """Cross-entropy to the target's distribution: the draft learns what the target would say."""
-        ids, chosen = language.tensors(batch, share, device)
         with torch.no_grad():
             wanted = target.model(input_ids=ids, use_cache=False).last_hidden_state[:, :-1][chosen]
             wanted = target.lm_head(wanted).softmax(-1)
@@ -58,17 +69,20 @@ def main() -> None:
 
     spent = language.train(
         draft,
-        tokenizer,
-        "chat",
+        partial(language.examples, tokenizer, "chat", arguments.longest),
         tokens=arguments.tokens,
         minutes=arguments.minutes,
         folder=FOLDER,
         device=arguments.device,
         seed=2,
-        loss=distil,
+        batch_tokens=arguments.batch_tokens,
+        workers=arguments.workers,
+        loss=language.loss_of if arguments.plain else distil,
     )
-    measured = {"학습한 토큰": f"{spent['tokens'] / 1e6:.1f}M", **evaluate(draft, target, tokenizer)}
+    measured = {"학습한 토큰": f"{spent['tokens'] / 1e6:.1f}M"}
     training.finish(FOLDER, draft, spent["minutes"], arguments.device, measured)
+    if not arguments.no_evaluate:
+        training.update_card(FOLDER, evaluate(draft.float(), target.cpu(), tokenizer))
 
 
 @torch.inference_mode()

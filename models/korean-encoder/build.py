@@ -1,19 +1,22 @@
-"""Train the small RoBERTa-shaped encoder (role ``korean-encoder``) on ``data/corpus``.
+"""Train the small RoBERTa-shaped encoder (role ``korean-encoder``) on endless fresh texts of the generators.
 
-python models/korean-encoder/build.py [--steps 6000] [--device cpu]
+python models/korean-encoder/build.py [--steps 6000] [--minutes 10] [--device cpu] [--workers 0] [--start FOLDER]
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import random
 import sys
+import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import numpy as np
 import torch
-from tokenizers import processors
+from tokenizers import Tokenizer, processors
 from transformers import (
     PreTrainedTokenizerFast,
     RobertaConfig,
@@ -22,12 +25,15 @@ from transformers import (
 )
 
 FOLDER = Path(__file__).resolve().parent
-sys.path.insert(0, str(FOLDER.parent))
+sys.path[:0] = [str(FOLDER.parent), str(FOLDER.parent.parent)]
 
 import training  # noqa: E402
 
+from llmbook.exercises import load_module  # noqa: E402
+
 SPECIAL = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"]  # RoBERTa's order: pad is 1
 VOCABULARY = 3000
+LONGEST = 128  # tokens
 
 
 def tokenizer(vocabulary: int = VOCABULARY, rows: Iterable[str] | None = None) -> PreTrainedTokenizerFast:
@@ -69,69 +75,142 @@ def mask(
     ids: torch.Tensor, generator: torch.Generator, mask_id: int = 4
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """BERT's masking (Devlin et al., 2019, 3.1): 15 % chosen; 80 % masked, 10 % random, 10 % kept."""
-    draw = torch.rand(ids.shape, generator=generator).to(ids.device)
-    kind = torch.rand(ids.shape, generator=generator).to(ids.device)
+    draw = torch.rand(ids.shape, generator=generator, device=generator.device).to(ids.device)
+    kind = torch.rand(ids.shape, generator=generator, device=generator.device).to(ids.device)
     chosen = (draw < 0.15) & (ids >= len(SPECIAL))
     labels = ids.masked_fill(~chosen, -100)
     inputs = ids.masked_fill(chosen & (kind < 0.8), mask_id)
-    noise = torch.randint(len(SPECIAL), VOCABULARY, ids.shape, generator=generator).to(ids.device)
+    noise = torch.randint(
+        len(SPECIAL), VOCABULARY, ids.shape, generator=generator, device=generator.device
+    ).to(ids.device)
     swap = chosen & (kind >= 0.8) & (kind < 0.9)
     return torch.where(swap, noise, inputs), labels
 
 
+def texts(seed: int) -> Iterator[str]:
+    """Endless texts of the training side: passages, documents of every domain, sentences, headlines."""
+    rng = random.Random(seed)
+    mix = load_module(training.ROOT / "data" / "instructions" / "generate.py")
+    corpus, sts, news = (
+        load_module(training.ROOT / "data" / name / "generate.py")
+        for name in ("corpus", "sts", "news-titles")
+    )
+    measured = set(training.texts("validation"))
+    while True:
+        dice = rng.random()
+        if dice < 0.45:
+            text, _ = corpus.passage(rng)
+            if text in measured:  # short frames have few fillings
+                continue
+        elif dice < 0.8:
+            text = mix.document(rng)
+        elif dice < 0.9:
+            text = sts.document(rng)
+        else:
+            text = news.sample(rng)["title"]
+        yield text
+
+
+def batches(words: PreTrainedTokenizerFast, seed: int, size: int) -> Iterator[np.ndarray]:
+    """Endless batches of token ids. Rows of roughly like length meet: strictly sorted, a batch is one domain."""
+    raw = Tokenizer.from_str(words.backend_tokenizer.to_str())  # a copy: the other is set to cut and pad
+    raw.no_truncation()
+    raw.no_padding()
+    source, rng = texts(seed), random.Random(seed)
+    inner = LONGEST - 2
+    while True:
+        rows = []
+        for made in raw.encode_batch_fast([next(source) for _ in range(8 * size)], add_special_tokens=False):
+            rows += [[0, *made.ids[i : i + inner], 2] for i in range(0, len(made.ids), inner)]
+        rows.sort(key=lambda row: len(row) + 48 * rng.random())
+        cuts = [rows[i : i + size] for i in range(0, len(rows) - size + 1, size)]
+        rng.shuffle(cuts)
+        for cut in cuts:
+            yield training.padded(cut, 1)
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--steps", type=int, default=6000)
+    options.add_argument("--steps", type=int)
+    options.add_argument("--minutes", type=float, help="stop after this time")
+    options.add_argument("--batch", type=int, default=64, help="texts")
+    options.add_argument("--lr", type=float, default=2e-3)
+    options.add_argument("--workers", type=int, default=0, help="processes that make texts")
+    options.add_argument("--start", type=Path, help="go on from the weights in this folder")
     options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
+    options.add_argument("--no-evaluate", action="store_true", help="only train")
     arguments = options.parse_args()
+    device = arguments.device
     torch.manual_seed(0)
     if arguments.evaluate:
         model = RobertaForMaskedLM.from_pretrained(FOLDER, dtype=torch.float32)
         words = PreTrainedTokenizerFast.from_pretrained(FOLDER)
         training.update_card(FOLDER, evaluate(model, words, "cpu") | titles(words))
         return
-    generator = torch.Generator().manual_seed(0)
+    if (FOLDER / "tokenizer.json").exists():  # the notebooks show its tokens
+        words = PreTrainedTokenizerFast.from_pretrained(FOLDER)
+    else:
+        words = tokenizer()
+        words.save_pretrained(FOLDER)
+    seed = time.time_ns() % 2**31 if arguments.start else 0
+    data = training.fresh(
+        lambda seed: batches(words, seed, arguments.batch), workers=arguments.workers, seed=seed
+    )
+    if arguments.start:
+        model = RobertaForMaskedLM.from_pretrained(arguments.start, dtype=torch.float32).to(device)
+    else:
+        model = RobertaForMaskedLM(
+            configuration(
+                VOCABULARY,
+                hidden_size=192,
+                num_hidden_layers=4,
+                num_attention_heads=6,
+                intermediate_size=768,
+            )
+        ).to(device)
+    generator = torch.Generator(device).manual_seed(seed)
 
-    words = tokenizer()
-    words.save_pretrained(FOLDER)
-    model = RobertaForMaskedLM(
-        configuration(
-            VOCABULARY,
-            hidden_size=192,
-            num_hidden_layers=4,
-            num_attention_heads=6,
-            intermediate_size=768,
-        )
-    ).to(arguments.device)
-    rows = words(training.texts("train"), truncation=True)["input_ids"]
-
-    def loss_of(net: torch.nn.Module, ids: torch.Tensor) -> torch.Tensor:
+    def loss_of(net: torch.nn.Module, batch: np.ndarray) -> torch.Tensor:
+        ids = torch.from_numpy(batch).to(device, non_blocking=True).long()
         inputs, labels = mask(ids, generator)
         hidden = net.roberta(input_ids=inputs, attention_mask=(ids != 1).long()).last_hidden_state
-        chosen = labels != -100  # the vocabulary layer only where it is asked
-        return torch.nn.functional.cross_entropy(net.lm_head(hidden[chosen]), labels[chosen])
+        # The vocabulary layer only where it is asked. A fixed number of places (those left over are ignored),
+        # for counting them would make the processor wait for the device.
+        order = (labels != -100).flatten().int().argsort(descending=True)[: ids.numel() // 5]
+        logits = net.lm_head(hidden.flatten(0, 1)[order])
+        return torch.nn.functional.cross_entropy(logits.float(), labels.flatten()[order])
 
-    minutes = training.train(
+    minutes = training.learn(
         model,
-        training.batches(rows, 64, 1, generator),
+        data,
         loss_of,
-        steps=arguments.steps,
+        steps=arguments.steps or (10**9 if arguments.minutes else 6000),
+        minutes=arguments.minutes,
         folder=FOLDER,
-        device=arguments.device,
+        device=device,
+        lr=arguments.lr,
+        go_on=arguments.start is None,
+        probe=lambda net: ", ".join(f"{k} {v}" for k, v in evaluate(net, words, device, 500).items()),
     )
-    training.finish(FOLDER, model, minutes, arguments.device, evaluate(model, words, arguments.device))
-    training.update_card(FOLDER, titles(words))
+    measured = {} if arguments.no_evaluate else evaluate(model, words, device)
+    training.finish(FOLDER, model, minutes, device, measured, keep=arguments.no_evaluate)
+    if not arguments.no_evaluate:
+        fine_tuning = titles(words, device=device)
+        training.update_card(FOLDER, fine_tuning)
+        print(fine_tuning, flush=True)
 
 
 @torch.inference_mode()
-def evaluate(model: torch.nn.Module, words: PreTrainedTokenizerFast, device: str) -> dict[str, str]:
+def evaluate(
+    model: torch.nn.Module, words: PreTrainedTokenizerFast, device: str, count: int | None = None
+) -> dict[str, str]:
     """Masked-token accuracy on the validation split beside always answering the commonest token."""
     model.eval()
     generator = torch.Generator().manual_seed(1)
     right = total = 0
     answers: Counter[int] = Counter()
-    rows = training.texts("validation")
+    rows = training.texts("validation")[:count]
     for start in range(0, len(rows), 100):
         ids = words(rows[start : start + 100], padding=True, truncation=True, return_tensors="pt").input_ids
         inputs, labels = mask(ids, generator)
@@ -147,11 +226,13 @@ def evaluate(model: torch.nn.Module, words: PreTrainedTokenizerFast, device: str
     }
 
 
-def titles(words: PreTrainedTokenizerFast, test_rows: int | None = None) -> dict[str, str]:
+def titles(
+    words: PreTrainedTokenizerFast, test_rows: int | None = None, device: str = "cpu"
+) -> dict[str, str]:
     """Accuracy on ``news-titles`` test after 500 labelled titles: from these weights, and from random ones."""
     measured = {}
     for name, pretrained in (("사전 학습한 가중치", True), ("무작위 가중치", False)):
-        accuracy, count = fine_tuned(words, pretrained=pretrained, test_rows=test_rows)
+        accuracy, count = fine_tuned(words, pretrained=pretrained, test_rows=test_rows, device=device)
         measured[f"제목 500개로 미세 조정한 정확도({name})"] = f"{accuracy:.1%} (n={count:,})"
     return measured
 
@@ -163,19 +244,21 @@ def fine_tuned(
     rows: int = 500,
     epochs: int = 10,
     test_rows: int | None,
+    device: str = "cpu",
 ) -> tuple[float, int]:
     """Fine-tune a classifier of the seven topics on the first ``rows`` titles; test accuracy and n."""
     torch.manual_seed(0)
     net = RobertaForSequenceClassification.from_pretrained(FOLDER, num_labels=7, dtype=torch.float32)
     if not pretrained:
         net = RobertaForSequenceClassification(net.config)
+    net.to(device)
     data = {}
     for split, limit in (("train", rows), ("test", test_rows)):
         path = training.ROOT / "data" / "news-titles" / f"{split}.jsonl"
         lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()][:limit]
         data[split] = (
-            words([line["title"] for line in lines], padding=True, return_tensors="pt"),
-            torch.tensor([line["label"] for line in lines]),
+            words([line["title"] for line in lines], padding=True, return_tensors="pt").to(device),
+            torch.tensor([line["label"] for line in lines], device=device),
         )
     inputs, labels = data["train"]
     optimizer = torch.optim.AdamW(net.parameters(), lr=5e-4, weight_decay=0.05)

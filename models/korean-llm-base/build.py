@@ -10,6 +10,7 @@ import math
 import random
 import sys
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -44,8 +45,7 @@ def main() -> None:
     model = Qwen3ForCausalLM(language.configuration(tokenizer, **SIZE))
     spent = language.train(
         model,
-        tokenizer,
-        "document",
+        partial(language.examples, tokenizer, "document", 512),
         tokens=arguments.tokens,
         minutes=arguments.minutes,
         folder=FOLDER,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -36,8 +37,13 @@ def main() -> None:
     options.add_argument(
         "--partner", action="store_true", help="one thread, and a second process on the other core"
     )
+    options.add_argument("--batch-tokens", type=int, default=5120)
+    options.add_argument("--longest", type=int, default=512, help="longer talks are cut or left out")
+    options.add_argument("--workers", type=int, default=0, help="processes that make the batches")
+    options.add_argument("--decay", type=float, default=0.4, help="the share of the way where the rate falls")
     options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
+    options.add_argument("--no-evaluate", action="store_true", help="only train and save")
     arguments = options.parse_args()
     if arguments.evaluate:
         evaluate()
@@ -53,22 +59,24 @@ def main() -> None:
     tokenizer.save_pretrained(FOLDER)
     spent = language.train(
         model,
-        tokenizer,
-        "chat",
+        partial(language.examples, tokenizer, "chat", arguments.longest),
         tokens=arguments.tokens,
         minutes=arguments.minutes,
         lr=arguments.lr,
         folder=FOLDER,
         device=arguments.device,
         seed=1,
-        lesson=lesson,
+        lesson=(partial(language.examples, tokenizer, "lesson", arguments.longest), lesson),
         partner=arguments.partner,
-        batch_tokens=5120,
+        workers=arguments.workers,
+        batch_tokens=arguments.batch_tokens,
+        decay=arguments.decay,
         checkup=language.checkup(tokenizer),
     )
     measured = {"학습한 토큰": f"{spent['tokens'] / 1e6:.1f}M"}
     training.finish(FOLDER, model, spent["minutes"], arguments.device, measured)
-    evaluate()
+    if not arguments.no_evaluate:
+        evaluate()
 
 
 def evaluate() -> None:

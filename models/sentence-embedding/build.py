@@ -1,10 +1,10 @@
 """Train the role ``sentence-embedding``: a sentence-transformers model on ``korean-encoder``.
 
-python models/sentence-embedding/build.py [--steps 900] [--device cpu] [--evaluate]
+python models/sentence-embedding/build.py [--steps 900] [--minutes 10] [--device cpu] [--workers 0] [--start FOLDER]
 
-Fresh examples for every step: questions with the passage that answers them (``data/mrc``), sentences with a
-paraphrase and a hard negative, and graded pairs
-(``data/sts``, and headlines of ``data/news-titles`` with the same or another topic).
+Fresh examples for every step: questions and passages of ``data/mrc`` (the other passages of a large batch, many
+with names alike, are the wrong answers), and pairs of sentences with grades: those of ``data/sts``, the same with
+other words put in, facts of ``data/mrc`` in two wordings or changed, and headlines of ``data/news-titles``.
 """
 
 from __future__ import annotations
@@ -12,7 +12,10 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import shutil
 import sys
+import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,7 +24,7 @@ import numpy as np
 import torch
 from scipy.stats import spearmanr
 from sentence_transformers import SentenceTransformer, models
-from sentence_transformers.losses import CoSENTLoss, MultipleNegativesRankingLoss
+from tokenizers import Tokenizer
 from transformers import AutoModel, AutoTokenizer
 
 FOLDER = Path(__file__).resolve().parent
@@ -31,14 +34,14 @@ import training  # noqa: E402
 
 from llmbook.exercises import load_module  # noqa: E402
 
+# Where graded pairs come from → share.
+GRADED = {"sts": 40, "sts-renewed": 25, "mrc": 27, "news-titles": 8}
 LONGEST = 256  # tokens; passages of data/mrc have up to 300, the encoder itself reads 128
 
 
-def untrained(folder: Path) -> SentenceTransformer:
+def untrained(folder: Path, source: Path = FOLDER.parent / "korean-encoder") -> SentenceTransformer:
     """The encoder with mean pooling, its table of positions continued to ``LONGEST`` tokens."""
-    encoder = AutoModel.from_pretrained(
-        FOLDER.parent / "korean-encoder", dtype=torch.float32, add_pooling_layer=False
-    )
+    encoder = AutoModel.from_pretrained(source, dtype=torch.float32, add_pooling_layer=False)
     table = encoder.embeddings.position_embeddings
     first = table.padding_idx + 1  # RoBERTa counts positions from here
     known = table.weight.data
@@ -58,7 +61,7 @@ def untrained(folder: Path) -> SentenceTransformer:
         setattr(encoder.embeddings, buffer, fresh)
     encoder.config.max_position_embeddings = first + LONGEST
     encoder.save_pretrained(folder)
-    tokenizer = AutoTokenizer.from_pretrained(FOLDER.parent / "korean-encoder", model_max_length=LONGEST)
+    tokenizer = AutoTokenizer.from_pretrained(source, model_max_length=LONGEST)
     tokenizer.save_pretrained(folder)
     transformer = models.Transformer(str(folder), max_seq_length=LONGEST)
     return SentenceTransformer(
@@ -67,80 +70,164 @@ def untrained(folder: Path) -> SentenceTransformer:
     )
 
 
-class Features(list):
-    """Tokenised columns that move to a device like a tensor."""
-
-    labels: torch.Tensor | None = None
-
-    def to(self, device: str) -> Features:
-        moved = Features(
-            {k: v.to(device) if hasattr(v, "to") else v for k, v in column.items()} for column in self
-        )
-        moved.labels = self.labels.to(device) if self.labels is not None else None
-        return moved
+Batch = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]
 
 
-def batches(model: SentenceTransformer, seed: int, size: int = 16) -> Iterator[Features]:
-    """Endless batches: question–passage–other passage, then triplets, then graded pairs."""
+def batches(tokenizer: Any, seed: int, size: int) -> Iterator[Batch]:
+    """Endless batches: passages, questions, which passage answers each; left and right sentences, their grades.
+
+    Passages are ``size`` and so are pairs of sentences. Names in a batch are all different and many alike, so
+    that the other passages are hard negatives; those without a question are there as in the files.
+    """
     names = ("mrc", "sts", "news-titles")
     mrc, sts, news = (load_module(training.ROOT / "data" / name / "generate.py") for name in names)
     rng = random.Random(seed)
+    raw = Tokenizer.from_str(tokenizer.backend_tokenizer.to_str())
+    raw.enable_truncation(LONGEST)
+    raw.no_padding()
 
-    def columns(rows: list[tuple[str, ...]]) -> Features:
-        return Features(dict(model.preprocess(list(column))) for column in zip(*rows, strict=True))
+    def ids(texts: list[str]) -> np.ndarray:
+        return training.padded([e.ids for e in raw.encode_batch_fast(texts)], tokenizer.pad_token_id)
 
     while True:
-        rows = []
-        for _ in range(size):
-            drawn = mrc.sample(rng, passages=2, answerable=True)
-            gold, other = drawn["passages"][drawn["gold"]], drawn["passages"][1 - drawn["gold"]]
-            rows.append((drawn["question"], gold["text"], other["text"]))
-        yield columns(rows)
-        yield columns([sts.triplet(rng) for _ in range(2 * size)])
-        pairs = [sts.pair(rng) for _ in range(2 * size)]
-        grades = [p["labels"]["label"] for p in pairs]
-        titles = [(news.sample(rng), news.sample(rng)) for _ in range(2 * size)]
-        # as data/sts grades it: 0.5 for the same topic, 0 for nothing in common
-        grades += [0.5 * (a["label"] == b["label"]) for a, b in titles]
-        graded = columns(
-            [(p["sentence1"], p["sentence2"]) for p in pairs] + [(a["title"], b["title"]) for a, b in titles]
+        passages = mrc.rows(rng, size)
+        passages.sort(key=lambda row: len(row["context"]))
+        asked = [i for i, row in enumerate(passages) if not row["is_impossible"]]
+        pairs = [graded(rng, mrc, sts, news) for _ in range(size)]
+        yield (
+            ids([row["context"] for row in passages]),
+            ids([passages[i]["question"] for i in asked]),
+            np.array(asked),
+            ids([left for left, _, _ in pairs]),
+            ids([right for _, right, _ in pairs]),
+            np.array([grade for _, _, grade in pairs], dtype=np.float32),
         )
-        graded.labels = torch.tensor(grades) / 5
-        yield graded
+
+
+def graded(rng: random.Random, mrc: Any, sts: Any, news: Any) -> tuple[str, str, float]:
+    """Two sentences and how alike they are, 0 to 5.
+
+    Some are the scenes of ``data/sts`` as they are. Most of the others say the same of words that these
+    scenes do not have: a small set of scenes is soon known by heart, and an unseen one is then a guess.
+    """
+    source = rng.choices(list(GRADED), GRADED.values())[0]
+    if source in ("sts", "sts-renewed"):
+        row = sts.pair(rng, invent=None if source == "sts" else lambda: mrc.invented(rng))
+        return row["sentence1"], row["sentence2"], row["labels"]["label"]
+    if source == "mrc":
+        return mrc.graded(rng)
+    a, b = news.sample(rng), news.sample(rng)
+    # as data/sts grades it: 0.5 for the same topic, 0 for nothing in common
+    return a["title"], b["title"], 0.5 * (a["label"] == b["label"])
+
+
+def ranking(questions: torch.Tensor, passages: torch.Tensor, gold: torch.Tensor) -> torch.Tensor:
+    """Every question chooses its passage among all texts of the batch (InfoNCE, temperature 0.05)."""
+    return torch.nn.functional.cross_entropy(questions @ passages.T / 0.05, gold)
+
+
+def grading(left: torch.Tensor, right: torch.Tensor, grades: torch.Tensor, group: int = 64) -> torch.Tensor:
+    """CoSENT: a pair with a higher grade has to have the higher cosine, for all two pairs of a group.
+
+    The loss looks at the worst order of a group; in one group of hundreds nothing else would count.
+    """
+    group = min(group, len(grades))
+    whole = len(grades) // group * group
+    scores = 20 * (left * right).sum(1)[:whole].view(-1, group)
+    grades = grades[:whole].view(-1, group)
+    gap = scores[:, None, :] - scores[:, :, None]  # row: the pair that should be higher
+    wrong = torch.where(grades[:, :, None] > grades[:, None, :], gap, -1e4)
+    return torch.nn.functional.softplus(torch.logsumexp(wrong.flatten(1), 1)).mean()
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--steps", type=int, default=900)
+    options.add_argument("--steps", type=int)
+    options.add_argument("--minutes", type=float, help="stop after this time")
+    options.add_argument("--batch", type=int, default=32, help="passages, and as many pairs of sentences")
+    options.add_argument("--lr", type=float, default=1e-3)
+    options.add_argument("--workers", type=int, default=0, help="processes that make examples")
+    options.add_argument(
+        "--start", type=Path, help="go on from this folder: an encoder or an embedding model"
+    )
     options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
+    options.add_argument("--no-evaluate", action="store_true", help="only train")
     arguments = options.parse_args()
+    device = arguments.device
     torch.manual_seed(0)
     if arguments.evaluate:
-        training.update_card(FOLDER, evaluate(SentenceTransformer(str(FOLDER), device="cpu")))
+        training.update_card(FOLDER, evaluate(SentenceTransformer(str(FOLDER), device="cpu").float()))
         return
-    model = untrained(FOLDER / "checkpoint" / "start").to(arguments.device)
-    before = evaluate(model)
-    print("학습 전:", before, flush=True)
-    ranking, grading = MultipleNegativesRankingLoss(model), CoSENTLoss(model)
-
-    def loss_of(_: torch.nn.Module, batch: Features) -> torch.Tensor:
-        return ranking(batch, None) if batch.labels is None else grading(batch, batch.labels)
-
-    minutes = training.train(
-        model,
-        batches(model, 1),
-        loss_of,
-        steps=arguments.steps,
-        folder=FOLDER,
-        device=arguments.device,
-        lr=8e-4,
-        save_every=60,
+    again = arguments.start is not None and (arguments.start / "modules.json").exists()
+    seed = time.time_ns() % 2**31 if arguments.start else 1
+    encoder = FOLDER.parent / "korean-encoder"
+    tokenizer = AutoTokenizer.from_pretrained(encoder, model_max_length=LONGEST)
+    data = training.fresh(
+        lambda seed: batches(tokenizer, seed, arguments.batch), workers=arguments.workers, seed=seed
     )
-    measured = evaluate(model)
+    if again:
+        model = SentenceTransformer(str(arguments.start), device="cpu").float()
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            model = untrained(Path(folder), arguments.start or encoder)
+    before = {} if again or arguments.no_evaluate else evaluate(model.to(device))
+    print("학습 전:", before, flush=True)
+    model.to(device)
+
+    def embed(rows: np.ndarray) -> torch.Tensor:
+        ids = torch.from_numpy(rows).to(device, non_blocking=True).long()
+        features = {"input_ids": ids, "attention_mask": (ids != tokenizer.pad_token_id).long()}
+        return model(features)["sentence_embedding"].float()
+
+    def loss_of(_: torch.nn.Module, batch: Batch) -> torch.Tensor:
+        passages, questions, gold, left, right, grades = batch
+        gold, grades = (torch.from_numpy(x).to(device, non_blocking=True) for x in (gold, grades))
+        half = len(passages) // 2  # sorted by length: the shorter half needs less padding
+        short = passages[:half, : (passages[:half] != tokenizer.pad_token_id).sum(1).max()]
+        found = torch.cat([embed(short), embed(passages[half:])])
+        asked, first, second = embed(questions), embed(left), embed(right)
+        with torch.autocast(device, enabled=False):  # the losses tell near cosines apart
+            # The sentences are wrong answers too: without them questions lie near all sentences and far from all
+            # passages, and in a pile of both no passage is found (hit@5 0 % where it is 99 % among passages).
+            return ranking(asked, torch.cat([found, first, second]), gold) + grading(first, second, grades)
+
+    minutes = training.learn(
+        model,
+        data,
+        loss_of,
+        steps=arguments.steps or (10**9 if arguments.minutes else 900),
+        minutes=arguments.minutes,
+        folder=FOLDER,
+        device=device,
+        lr=arguments.lr,
+        go_on=arguments.start is None,
+        probe=probe,
+    )
+    model.eval()
+    measured = {} if arguments.no_evaluate else evaluate(model)
     measured |= {f"{name}, 학습 전": value for name, value in before.items()}
-    model.to("cpu").half().save_pretrained(str(FOLDER), create_model_card=False)
-    training.report(FOLDER, model, minutes, arguments.device, measured)
+    save(model)
+    training.report(FOLDER, model, minutes, device, measured, keep=again or arguments.no_evaluate)
+
+
+def save(model: SentenceTransformer) -> None:
+    """Write half-precision weights; the other files, which differ with the library's version, only once."""
+    model.to("cpu").half()
+    with tempfile.TemporaryDirectory() as folder:
+        model.save_pretrained(folder, create_model_card=False)
+        if (FOLDER / "modules.json").exists():
+            shutil.copy(Path(folder) / "model.safetensors", FOLDER)
+        else:
+            shutil.copytree(folder, FOLDER, dirs_exist_ok=True)
+
+
+def probe(model: SentenceTransformer) -> str:
+    """A quick look at the validation splits."""
+    pairs = rows("sts", "validation")[:300]
+    new, _ = correlation_of(model, [p for p in pairs if p["unseen"]])
+    figures = ", ".join(f"{k} {v}" for k, v in evaluate(model, 300, "validation").items())
+    return f"{figures}, 처음 보는 장면과 표현의 상관 {new:.3f}"
 
 
 def rows(name: str, split: str) -> list[dict[str, Any]]:
@@ -148,13 +235,17 @@ def rows(name: str, split: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-def evaluate(model: SentenceTransformer, count: int | None = None) -> dict[str, str]:
+def evaluate(model: SentenceTransformer, count: int | None = None, split: str = "test") -> dict[str, str]:
     """Spearman's correlation on ``sts`` test and the share of ``mrc`` test questions whose passage is in the top 5."""
-    correlation, pairs = correlation_of(model, rows("sts", "test")[:count])
-    hits, questions = hits_of(model, rows("mrc", "test")[:count])
+    correlation, pairs = correlation_of(model, rows("sts", split)[:count])
+    questions = rows("mrc", split)[:count]
+    ranks = ranks_of(model, questions)
+    asked = len(ranks)
+    name = {"test": "시험", "validation": "검증"}[split]
     return {
-        "sts 시험 분할의 스피어만 상관": f"{correlation:.3f} (n={pairs:,})",
-        "mrc 시험 분할의 hit@5": f"{hits:.1%} (질문 {questions:,}개)",
+        f"sts {name} 분할의 스피어만 상관": f"{correlation:.3f} (n={pairs:,})",
+        f"mrc {name} 분할의 hit@5": f"{(ranks < 5).mean():.1%} (질문 {asked:,}개)",
+        f"mrc {name} 분할의 hit@1": f"{(ranks < 1).mean():.1%} (질문 {asked:,}개)",
     }
 
 
@@ -166,15 +257,24 @@ def correlation_of(model: SentenceTransformer, pairs: list[dict[str, Any]]) -> t
 
 
 def hits_of(model: SentenceTransformer, questions: list[dict[str, Any]], k: int = 5) -> tuple[float, int]:
-    """The passages of all rows are searched; questions are those that their passage answers."""
-    passages = list(dict.fromkeys(q["context"] for q in questions))
+    """The share of questions whose passage is among the ``k`` nearest, and their number."""
+    ranks = ranks_of(model, questions)
+    return float((ranks < k).mean()), len(ranks)
+
+
+def ranks_of(model: SentenceTransformer, questions: list[dict[str, Any]]) -> np.ndarray:
+    """How many passages are nearer than the right one.
+
+    The passages of all rows are searched; questions are those that their passage answers.
+    """
+    passages = {text: i for i, text in enumerate(dict.fromkeys(q["context"] for q in questions))}
     asked = [q for q in questions if not q["is_impossible"]]
     scores = (
-        model.encode([q["question"] for q in asked], batch_size=64) @ model.encode(passages, batch_size=32).T
+        model.encode([q["question"] for q in asked], batch_size=64)
+        @ model.encode(list(passages), batch_size=32).T
     )
-    best = np.argsort(-scores, axis=1)[:, :k]
-    found = [passages.index(q["context"]) in row for q, row in zip(asked, best, strict=True)]
-    return float(np.mean(found)), len(asked)
+    gold = np.array([passages[q["context"]] for q in asked])
+    return (scores > np.take_along_axis(scores, gold[:, None], 1)).sum(1)
 
 
 if __name__ == "__main__":

@@ -9,13 +9,12 @@ import argparse
 import random
 import re
 import sys
-import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import torch
-from tqdm import tqdm
 from transformers import PreTrainedTokenizerFast, Qwen3ForCausalLM
 
 FOLDER = Path(__file__).resolve().parent
@@ -33,10 +32,8 @@ SPECIAL = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
 SIZE = dict(
     hidden_size=192, num_hidden_layers=4, num_attention_heads=6, num_key_value_heads=3, intermediate_size=448
 )
-# What is read until how many tokens. Joins come after queries on one table. The lesson is nothing but spans of random
-# tokens that come twice: without it (or with a few among the files) the net still copied 0 % of them after 4.6M.
-PHASES = (("single", 2.5e6), ("join", 4.3e6), ("lesson", 5.3e6), ("disguised", float("inf")))
-LESSON_SHARE = 0.15  # of the batches afterwards, until the rate falls
+# Rows of spans of random tokens that come twice, beside each SQL file: a small net learns to copy from them.
+LESSON_SHARE = 0.15
 
 
 SYLLABLES = [
@@ -160,21 +157,16 @@ def copied(known: list[int], end: int, rng: random.Random) -> language.Example:
     return ids, [(2 + len(span) + len(between), len(ids))]
 
 
-def stream(
-    tokenizer: PreTrainedTokenizerFast, seed: int, longest: int, kind: str
-) -> Iterator[list[language.Example]]:
-    """Endless blocks of fresh examples of a phase: SQL files, or the ``lesson`` in copying."""
+def stream(tokenizer: PreTrainedTokenizerFast, longest: int, seed: int) -> Iterator[list[language.Example]]:
+    """Endless blocks of fresh SQL files, half of them disguised, and of rows to copy (``LESSON_SHARE``)."""
     rng = random.Random(seed)
     encode = tokenizer.backend_tokenizer.encode_batch_fast
     end = tokenizer.pad_token_id
     known = list(range(len(SPECIAL) + 256, len(tokenizer)))
     while True:
-        if kind == "lesson":
-            yield [copied(known, end, rng) for _ in range(512)]
-            continue
-        cut = [pieces(rng, joins=kind != "single", disguise=kind == "disguised") for _ in range(256)]
+        block = [copied(known, end, rng) for _ in range(int(256 * LESSON_SHARE))]
+        cut = [pieces(rng, disguise=rng.random() < 0.6) for _ in range(256)]
         encoded = iter(encode([text for texts in cut for text in texts], add_special_tokens=False))
-        block = []
         for texts in cut:
             ids, answers = language.joined([next(encoded).ids for _ in texts])
             while answers and answers[-1][1] > longest - 2:
@@ -183,67 +175,6 @@ def stream(
                 ids = [end, *ids[: answers[-1][1]], end]
                 block.append((ids, [(begin + 1, stop + 1) for begin, stop in answers]))
         yield block
-
-
-def train(
-    model: Qwen3ForCausalLM,
-    tokenizer: PreTrainedTokenizerFast,
-    *,
-    tokens: float,
-    minutes: float | None,
-    lr: float = 4e-3,
-    batch_tokens: int = 3072,
-    longest: int = 640,
-    decay: float = 0.35,
-    share: float = 0.1,
-    folder: Path = FOLDER,
-) -> dict[str, float]:
-    """As ``language.train``, on ``stream``; goes on after a kill. Queries count fully, other tokens ``share``."""
-    made = language.optimizers(model.train(), lr)
-    checkpoint = folder / "checkpoint" / "state.pt"
-    smooth = None
-    seen, spent, step = language.resume(checkpoint, model, made, "cpu")
-    torch.manual_seed(step)
-    rng = random.Random(step)
-    sources = {
-        kind: language.batches(stream(tokenizer, 7919 * step + i, longest, kind), batch_tokens, rng)
-        for i, (kind, _) in enumerate(PHASES)
-    }
-    begin, before = time.perf_counter(), spent
-    bar = tqdm(total=int(tokens), initial=seen, unit="tok", unit_scale=True, mininterval=20)
-    while True:
-        spent = before + (time.perf_counter() - begin) / 60
-        done = max(seen / tokens, spent / minutes if minutes else 0.0)
-        if done >= 1:
-            break
-        kind = next(kind for kind, until in PHASES if seen < until)
-        if kind == "disguised" and done < 1 - decay and rng.random() < LESSON_SHARE:
-            kind = "lesson"
-        lesson = kind == "lesson"
-        batch = next(sources[kind])
-        value = language.loss_of(model, batch, 0.0 if lesson else share, "cpu")
-        value.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        for optimizer in made:
-            for group in optimizer.param_groups:
-                group["lr"] = lr * min(1.0, (step + 1) / 40, (1 - done) / decay)
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
-        count = sum(len(ids) for ids, _ in batch)
-        seen, step = seen + count, step + 1
-        bar.update(count)
-        if not lesson:
-            smooth = value.item() if smooth is None else 0.97 * smooth + 0.03 * value.item()
-        if step % 100 == 0:
-            print(
-                f"\n{step}단계 {seen / 1e6:.2f}M 토큰 {spent:.1f}분 손실 {smooth or value.item():.3f} "
-                f"{exact(model, tokenizer)}",
-                flush=True,
-            )
-            model.train()
-            language.save_checkpoint(checkpoint, model, made, seen, spent, step)
-    bar.close()
-    return {"tokens": seen, "minutes": spent}
 
 
 @torch.inference_mode()
@@ -257,13 +188,14 @@ def exact(model: Qwen3ForCausalLM, tokenizer: PreTrainedTokenizerFast, rows: int
             texts = pieces(rng, held_out=held_out, joins=joins, most=most)
             ids, answers = language.joined([tokenizer.encode(t, add_special_tokens=False) for t in texts])
             begin, end = answers[-1]
-            whole = torch.tensor([[tokenizer.pad_token_id, *ids[:end]]])
+            whole = torch.tensor([[tokenizer.pad_token_id, *ids[:end]]], device=model.device)
             guess = model(input_ids=whole).logits[0, begin:end].argmax(-1)
             hits += guess.tolist() == ids[begin:end]
         found.append(f"{hits / rows:.0%}")
     known = list(range(len(SPECIAL) + 256, len(tokenizer)))
+    device = str(model.device)
     ids, chosen = language.tensors(
-        [copied(known, tokenizer.pad_token_id, rng) for _ in range(rows)], 0.0, "cpu"
+        [copied(known, tokenizer.pad_token_id, rng) for _ in range(rows)], 0.0, device
     )
     right = (model(input_ids=ids).logits[:, :-1].argmax(-1) == ids[:, 1:])[chosen].float().mean().item()
     return (
@@ -297,6 +229,13 @@ def main() -> None:
     options.add_argument("--tokens", type=float, default=12e6)
     options.add_argument("--minutes", type=float)
     options.add_argument("--threads", type=int, default=1)
+    options.add_argument("--lr", type=float, default=3e-3)
+    options.add_argument("--decay", type=float, default=0.4, help="the share of the way where the rate falls")
+    options.add_argument("--start", type=Path, help="trained weights to go on from")
+    options.add_argument("--batch-tokens", type=int, default=4096)
+    options.add_argument("--workers", type=int, default=0, help="processes that make the batches")
+    options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    options.add_argument("--no-evaluate", action="store_true", help="only train and save")
     options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
     arguments = options.parse_args()
     torch.set_num_threads(arguments.threads)
@@ -306,13 +245,31 @@ def main() -> None:
         tokenizer = PreTrainedTokenizerFast.from_pretrained(FOLDER)
         training.update_card(FOLDER, execution_accuracy(model, tokenizer))
         return
-    if not (FOLDER / "checkpoint" / "state.pt").exists():
+    if not (FOLDER / "tokenizer.json").exists():
         build_tokenizer().save_pretrained(FOLDER)
     tokenizer = PreTrainedTokenizerFast.from_pretrained(FOLDER)
-    model = Qwen3ForCausalLM(language.configuration(tokenizer, **SIZE))
-    spent: dict[str, Any] = train(model, tokenizer, tokens=arguments.tokens, minutes=arguments.minutes)
-    measured = {"학습한 토큰": f"{spent['tokens'] / 1e6:.1f}M", **execution_accuracy(model, tokenizer)}
-    training.finish(FOLDER, model, spent["minutes"], "cpu", measured)
+    if arguments.start:
+        model = Qwen3ForCausalLM.from_pretrained(arguments.start, dtype=torch.float32)
+    else:
+        model = Qwen3ForCausalLM(language.configuration(tokenizer, **SIZE))
+    spent = language.train(
+        model,
+        partial(stream, tokenizer, 640),
+        tokens=arguments.tokens,
+        minutes=arguments.minutes,
+        folder=FOLDER,
+        device=arguments.device,
+        share=0.1,
+        lr=arguments.lr,
+        decay=arguments.decay,
+        batch_tokens=arguments.batch_tokens,
+        workers=arguments.workers,
+        checkup=partial(exact, tokenizer=tokenizer),
+    )
+    measured = {"학습한 토큰": f"{spent['tokens'] / 1e6:.1f}M"}
+    training.finish(FOLDER, model, spent["minutes"], arguments.device, measured)
+    if not arguments.no_evaluate:
+        training.update_card(FOLDER, execution_accuracy(model.float(), tokenizer))
 
 
 if __name__ == "__main__":

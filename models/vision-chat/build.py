@@ -1,25 +1,26 @@
 """Train ``vision-chat``: clip's eyes, a projector and korean-llm-base, put together as LLaVA 1.5.
 
 python models/vision-chat/build.py [--align-steps 250] [--steps 1500] [--device cpu]
+python models/vision-chat/build.py --minutes 8 --batch 64 --workers 4 [--start models/vision-chat]
 
-First the projector alone learns to caption (LLaVA's first stage), then projector and language model learn to
-answer questions on fresh pictures of ``data/shapes`` and ``data/prompts``; the eyes stay as ``clip`` has them.
+First the projector alone learns to caption (LLaVA's first stage), then all of it learns to answer questions on
+fresh pictures of ``data/shapes`` and ``data/prompts``, the eyes at a fifth of the rate: ``clip`` needs to tell
+captions apart, here they are also to tell where things are. With ``--start`` only the second stage is left.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 import torch
 from transformers import (
-    BatchFeature,
     CLIPVisionModel,
     LlavaConfig,
     LlavaForConditionalGeneration,
@@ -101,28 +102,41 @@ def talk(rng: random.Random, *, caption_only: bool = False) -> tuple[vision.Scen
         return scene, turns
     if elaborate:
         turns.append((rng.choice(ASK_PROMPT), prompts.prompt(rng, scene)))
-    for _ in range(2):
-        turns += [(q["question"], q["answer"]) for q in shapes.questions(rng, scene)]
+    long = {request for request, _ in turns}
+    for kinds in (KINDS, ("position", "yesno")):  # the hard ones twice
+        asked = shapes.words.questions(rng, scene, vision.altered)
+        turns += [(q["question"], q["answer"]) for q in asked if q["kind"] in kinds]
     turns = list(dict(turns).items())  # no question twice
     rng.shuffle(turns)
-    return scene, turns[:8]
+    if rng.random() < 0.5:  # who has read a description need not look at the picture any more
+        turns.sort(key=lambda turn: turn[0] in long)
+    return scene, turns[:6]
 
 
 def conversation(turns: list[tuple[str, str]]) -> list[dict[str, Any]]:
-    """Messages with the picture's places before the first request."""
+    """Messages with the picture before the first request."""
     messages = []
     for i, (question, answer) in enumerate(turns):
-        picture = IMAGE * PLACES + "\n" if i == 0 else ""
+        picture = IMAGE + "\n" if i == 0 else ""
         messages.append({"role": "user", "content": picture + question})
         messages.append({"role": "assistant", "content": answer})
     return messages
 
 
 def batches(
-    words: PreTrainedTokenizerFast, rng: random.Random, size: int, *, caption_only: bool = False
-) -> Iterator[BatchFeature]:
-    """Endless batches: pixels, token ids padded at the right, and which next tokens are learned."""
-    encode = words.backend_tokenizer.encode_batch_fast
+    words: PreTrainedTokenizerFast, size: int, rng: random.Random, *, caption_only: bool = False
+) -> Iterator[vision.Batch]:
+    """Endless batches: pictures, token ids padded at the right, and which next tokens count how much.
+
+    An answer of n tokens counts as much as the square root of n: else descriptions drown the short answers.
+    """
+    image = words.convert_tokens_to_ids(IMAGE)
+
+    @lru_cache(50_000)  # questions and answers come again and again
+    def encode(part: str) -> list[int]:
+        ids = words.backend_tokenizer.encode(part, add_special_tokens=False).ids
+        return [i for token in ids for i in [token] * (PLACES if token == image else 1)]
+
     while True:
         drawn = [talk(rng, caption_only=caption_only) for _ in range(size * 8)]
         drawn.sort(key=lambda row: sum(len(q) + len(a) for q, a in row[1]))
@@ -132,18 +146,26 @@ def batches(
             rows = []
             for _, turns in block:
                 parts = language.segments(conversation(turns))
-                rows.append(language.joined([e.ids for e in encode(parts, add_special_tokens=False)]))
+                rows.append(language.joined([encode(part) for part in parts]))
             ids, chosen = language.tensors(rows, 0.0, "cpu")
-            pixels = vision.pixels([scene for scene, _ in block])
-            yield BatchFeature({"pixel_values": pixels, "input_ids": ids, "chosen": chosen})
+            weights = [
+                (end - begin) ** -0.5 for _, said in rows for begin, end in said for _ in range(begin, end)
+            ]
+            yield {
+                "pixel_values": torch.from_numpy(vision.rendered([scene for scene, _ in block])),
+                "input_ids": ids,
+                "chosen": chosen.flatten().nonzero()[:, 0],  # places, as a mask would make the GPU wait
+                "weights": torch.tensor(weights),
+            }
 
 
-def loss_of(model: LlavaForConditionalGeneration, batch: BatchFeature) -> torch.Tensor:
-    """Mean cross-entropy over answer tokens."""
-    ids, chosen = batch["input_ids"], batch["chosen"]
+def loss_of(model: LlavaForConditionalGeneration, batch: vision.Batch) -> torch.Tensor:
+    """Weighted mean cross-entropy over answer tokens."""
+    ids, chosen, weights = batch["input_ids"], batch["chosen"], batch["weights"]
     hidden = model.model(input_ids=ids, pixel_values=batch["pixel_values"], use_cache=False)
-    logits = model.lm_head(hidden.last_hidden_state[:, :-1][chosen])
-    return torch.nn.functional.cross_entropy(logits.float(), ids[:, 1:][chosen])
+    logits = model.lm_head(hidden.last_hidden_state[:, :-1].flatten(0, 1)[chosen])
+    losses = torch.nn.functional.cross_entropy(logits.float(), ids[:, 1:].flatten()[chosen], reduction="none")
+    return (losses * weights).sum() / weights.sum()
 
 
 @torch.inference_mode()
@@ -167,10 +189,11 @@ def answers(
     for i, row in enumerate(rows):
         groups[len(row)].append(i)
     for group in groups.values():
+        ids = torch.tensor([rows[i] for i in group], device=model.device)
         made = model.generate(
-            input_ids=torch.tensor([rows[i] for i in group]),
-            pixel_values=vision.pixels([scenes[i] for i in group]),
-            attention_mask=torch.ones(len(group), len(rows[group[0]]), dtype=torch.long),
+            input_ids=ids,
+            pixel_values=vision.pixels([scenes[i] for i in group]).to(model.device),
+            attention_mask=torch.ones_like(ids),
             max_new_tokens=longest,
         )
         for i, text in zip(
@@ -207,11 +230,11 @@ def evaluate(
                 for q in shapes.questions(rng, scene):
                     if len(asked[q["kind"]]) < limit:
                         asked[q["kind"]].append((scene, q))
+        shown, questions = zip(*(row for key in KINDS for row in asked[key]), strict=True)
+        said = answers(model, words, list(shown), [q["question"] for q in questions], longest=16)
         for key, label in KINDS.items():
-            shown, questions = zip(*asked[key], strict=True)
-            said = answers(model, words, list(shown), [q["question"] for q in questions], longest=16)
-            right = sum(a == q["answer"] for a, q in zip(said, questions, strict=True))
-            table[f"{label} 질문에 맞게 답함({name})"] = f"{right / len(said):.1%} (n={len(said)})"
+            hits = [a == q["answer"] for a, q in zip(said, questions, strict=True) if q["kind"] == key]
+            table[f"{label} 질문에 맞게 답함({name})"] = f"{sum(hits) / len(hits):.1%} (n={len(hits)})"
     singles = [s for s in map(json.loads, rows.scene) if len(s["objects"]) == 1][:limit]
     said = answers(model, words, singles, [ASK_CAPTION[0]] * len(singles))
     right = sum(mentions(text, scene) for text, scene in zip(said, singles, strict=True))
@@ -229,36 +252,45 @@ def mentions(text: str, scene: vision.Scene) -> bool:
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--align-steps", type=int, default=250)
-    options.add_argument("--steps", type=int, default=1500)
-    options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    options.add_argument("--threads", type=int, default=torch.get_num_threads())
+    options = vision.options(__doc__.splitlines()[0], batch=24)
+    options.add_argument("--align-steps", type=int)
     options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
     arguments = options.parse_args()
-    torch.set_num_threads(arguments.threads)
+    folders = {name: FOLDER / name for name in ("align", "chat")}
+    vision.prepare(arguments, *folders.values())
+    device, start, timed = arguments.device, arguments.start, arguments.minutes
     if arguments.evaluate:
         model = LlavaForConditionalGeneration.from_pretrained(FOLDER, dtype=torch.float32)
         training.update_card(FOLDER, evaluate(model, PreTrainedTokenizerFast.from_pretrained(FOLDER)))
         return
-    words = PreTrainedTokenizerFast.from_pretrained(FOLDER.parent / "korean-llm-base")
-    processor(words).save_pretrained(FOLDER)
-    model = new_model(words).to(arguments.device)
-    device, minutes = arguments.device, 0.0
-    model.model.vision_tower.requires_grad_(False)
-    for name, steps, lr, frozen in (
-        ("align", arguments.align_steps, 4e-3, True),
-        ("chat", arguments.steps, 2e-3, False),
-    ):
-        model.model.language_model.requires_grad_(not frozen)
-        model.lm_head.requires_grad_(not frozen)
-        (FOLDER / name).mkdir(exist_ok=True)
-        data = batches(words, random.Random(name), 24, caption_only=frozen)
-        minutes += training.train(
-            model, data, loss_of, steps=steps, folder=FOLDER / name, device=device, lr=lr
-        )
+    if start:
+        words = PreTrainedTokenizerFast.from_pretrained(start)
+        model = LlavaForConditionalGeneration.from_pretrained(start, dtype=torch.float32).to(device)
+    else:
+        words = PreTrainedTokenizerFast.from_pretrained(FOLDER.parent / "korean-llm-base")
+        processor(words).save_pretrained(FOLDER)
+        model = new_model(words).to(device)
+    minutes = 0.0
+    if not start:
+        model.requires_grad_(False)
+        model.model.multi_modal_projector.requires_grad_(True)
+        minutes += vision.train(
+            model, partial(batches, words, arguments.batch, caption_only=True), loss_of, arguments,
+            folder=folders["align"], steps=arguments.align_steps or (None if timed else 250),
+            minutes=timed and timed * 0.1, lr=4e-3,
+        )  # fmt: skip
+    model.requires_grad_(True)
+    minutes += vision.train(
+        model, partial(batches, words, arguments.batch), loss_of, arguments,
+        folder=folders["chat"], steps=arguments.steps or (None if timed else 1500),
+        minutes=timed and timed - minutes, lr=arguments.lr or 2e-3, slow=model.model.vision_tower,
+    )  # fmt: skip
     training.finish(FOLDER, model, minutes, device, {})
-    training.update_card(FOLDER, evaluate(model.float(), words))
+    vision.forget(*folders.values())
+    if not arguments.no_evaluate:
+        measured = evaluate(model.float().to(device), words, limit=100 if device == "cuda" else 300)
+        training.update_card(FOLDER, measured)
+        print(measured)
 
 
 if __name__ == "__main__":
