@@ -1,0 +1,211 @@
+"""Checks of chapter 15's exercises. Each returns None when the answer is right, otherwise a hint."""
+
+from __future__ import annotations
+
+import math
+
+from llmbook.exercises import exercise
+
+# --- 01_agent_anatomy
+
+
+@exercise("15-1")
+def check_trimmed(answer) -> str | None:
+    system = {"role": "system", "content": "도우미"}
+    talk = [
+        {"role": "user", "content": "가" * 10},
+        {"role": "assistant", "content": "", "tool_calls": [{"id": "a"}]},
+        {"role": "tool", "tool_call_id": "a", "content": "나" * 5},
+        {"role": "tool", "tool_call_id": "b", "content": "다" * 5},
+        {"role": "assistant", "content": "라" * 4},
+        {"role": "user", "content": "마" * 3},
+    ]
+    given = [system, *talk]
+    for budget, kept in ((100, talk), (7, talk[4:]), (12, talk[4:]), (17, talk[1:]), (2, []), (3, talk[5:])):
+        got = answer([dict(m) for m in given], budget)
+        if not got or got[0] != system:
+            return "system 메시지는 예산과 상관없이 언제나 맨 앞에 남아야 합니다."
+        if len(got) > 1 and got[1]["role"] == "tool":
+            return f"예산이 {budget}자면 tool 메시지가 그것을 부른 메시지 없이 맨 앞에 남습니다. 그것도 버리세요."
+        if got[1:] != kept:
+            return (
+                f"예산이 {budget}자면 system 뒤에 {len(kept)}개가 남아야 하는데 {len(got) - 1}개입니다. "
+                "뒤에서부터 넘치기 직전까지 담고, 처음 넘친 데에서 멈추세요."
+            )
+    return None
+
+
+@exercise("15-2")
+def check_repeated(answer) -> str | None:
+    trace = [
+        ("get_order", '{"order_id": 1}', {}),
+        ("get_stock", '{"book_id": 1}', {}),
+        ("get_order", '{"order_id":1}', {}),
+        ("search_books", '{"query": "별", "in_stock": true}', []),
+        ("search_books", '{"in_stock": true, "query": "별"}', []),
+        ("search_books", '{"in_stock": true, "query": "달"}', []),
+        ("get_order", '{"order_id": 1}', {}),
+        ("get_stock", '{"order_id": 1}', {}),
+    ]
+    for cut, expected in ((0, 0), (2, 0), (3, 1), (5, 2), (8, 3)):
+        if answer(trace[:cut]) != expected:
+            return (
+                f"앞의 {cut}개에는 되풀이가 {expected}번 있습니다. 바로 앞이 아니어도 세고, 도구의 이름도 "
+                "같아야 하며, 인자는 json.loads로 읽어 비교하세요."
+            )
+    return None
+
+
+# --- end 01_agent_anatomy
+# --- 02_agent_systems
+
+
+@exercise("15-3")
+def check_needs_approval(answer) -> str | None:
+    prices = {1: 9_999, 2: 10_000, 3: 50_000}
+    asked = []
+
+    def amount(order_id):
+        asked.append(order_id)
+        return prices[order_id]
+
+    for name, order, expected in (
+        ("cancel_order", 1, False),
+        ("cancel_order", 2, True),
+        ("request_return", 3, True),
+        ("request_return", 1, False),
+        ("change_address", 3, False),
+        ("delete_customer", 1, True),
+    ):
+        if bool(answer(name, {"order_id": order}, amount, 10_000)) != expected:
+            need = "필요합니다" if expected else "필요 없습니다"
+            return f"{name}, {prices[order]:,}원(기준 10,000원)이면 승인이 {need}. 기준과 같은 금액과 모르는 도구를 다시 보세요."
+    if not asked:
+        return "금액을 묻지 않았습니다. amount(order_id)를 부르세요."
+    return None
+
+
+@exercise("15-4")
+def check_majority(answer) -> str | None:
+    for n, p in ((1, 0.6), (3, 0.6), (5, 0.7), (11, 0.4), (21, 0.5)):
+        expected = sum(math.comb(n, k) * p**k * (1 - p) ** (n - k) for k in range(n // 2 + 1, n + 1))
+        if not math.isclose(answer(n, p), expected, abs_tol=1e-9):
+            return (
+                f"n={n}, p={p}이면 {expected:.4f}입니다. 맞힌 사람이 절반을 넘을 이항 확률을 모두 더하세요."
+            )
+    return None
+
+
+# --- end 02_agent_systems
+# --- 03_agent_evaluation
+
+
+@exercise("15-5")
+def check_mean_pass_hat(answer) -> str | None:
+    for successes, n, k in (([4, 2, 0], 4, 2), ([3, 3, 1], 4, 3), ([4, 4], 4, 4), ([1, 0], 2, 1)):
+        expected = sum(math.comb(c, k) / math.comb(n, k) for c in successes) / len(successes)
+        if not math.isclose(answer(successes, n, k), expected, abs_tol=1e-9):
+            return (
+                f"성공 {successes}, n={n}, k={k}이면 {expected:.4f}입니다. "
+                "과제마다 다시 넣지 않고 k개를 뽑아 모두 성공일 확률을 구해 평균하세요."
+            )
+    try:
+        answer([1], 2, 3)
+    except ValueError:
+        return None
+    return "k가 n보다 크면 ValueError를 일으켜야 합니다."
+
+
+@exercise("15-6")
+def check_sign_test(answer) -> str | None:
+    cases = (
+        ([1, 1, 1, 1, 1, 0], [0, 0, 0, 0, 0, 0]),
+        ([1, 1, 0, 1], [1, 0, 1, 1]),
+        ([1, 0], [1, 0]),
+        ([0] * 8 + [1] * 2, [1] * 8 + [0] * 2),
+    )
+    for a, b in cases:
+        first = sum(x and not y for x, y in zip(a, b, strict=True))
+        m = sum(bool(x) != bool(y) for x, y in zip(a, b, strict=True))
+        low = min(first, m - first)
+        expected = min(1.0, 2 * sum(math.comb(m, i) for i in range(low + 1)) / 2**m)
+        if not math.isclose(answer([bool(x) for x in a], [bool(y) for y in b]), expected, abs_tol=1e-9):
+            return f"갈린 과제 {m}개 가운데 앞만 성공한 것이 {first}개면 {expected:.4f}입니다. 갈리지 않은 과제는 빼세요."
+    return None
+
+
+# --- end 03_agent_evaluation
+# --- 04_autogen_basics
+
+
+@exercise("15-7")
+def check_finished(answer) -> str | None:
+    cases = {
+        "저장했습니다. TERMINATE": True,
+        "TERMINATE.": True,
+        "끝났습니다.\nTERMINATE \n": True,
+        "TERMINATE라고 쓰면 끝납니다": False,
+        "```python\nprint(1)\n```\nTERMINATE": False,
+        "계속합니다": False,
+    }
+    for text, expected in cases.items():
+        if bool(answer({"content": text})) != expected:
+            return f"{text!r}는 {'끝입니다' if expected else '끝이 아닙니다'}."
+    if answer({"content": None}):
+        return "내용이 None이면 끝이 아닙니다."
+    return None
+
+
+@exercise("15-8")
+def check_parsed(answer) -> str | None:
+    trace = "['date']\nTraceback (most recent call last):\n  File \"main.py\", line 3\nKeyError: 'copies'\n\n오류로 끝났습니다"
+    cases = (
+        (f"exitcode: 1 (execution failed)\nCode output: {trace}", (1, "KeyError: 'copies'")),
+        ("exitcode: 0 (execution succeeded)\nCode output: 12", (0, None)),
+        (
+            "exitcode: 124 (execution failed)\nCode output: ValueError: 하나\nTypeError: 둘",
+            (124, "TypeError: 둘"),
+        ),
+    )
+    for text, expected in cases:
+        got = tuple(answer(text))
+        if got != expected:
+            return f"{text[:60]!r}…이면 {expected}입니다. 종료 코드는 정수이고, 오류는 마지막 것 한 줄입니다."
+    return None
+
+
+# --- end 04_autogen_basics
+# --- 05_rag_and_multimodal_agents
+
+
+@exercise("15-9")
+def check_next_speaker(answer) -> str | None:
+    names = ["사장", "상담원", "검토자"]
+    for last, silent, expected in (
+        ("사장", set(), "상담원"),
+        ("검토자", set(), "사장"),
+        ("사장", {"상담원"}, "검토자"),
+        ("상담원", {"검토자", "사장"}, "상담원"),
+        ("검토자", {"사장"}, "상담원"),
+        ("사장", set(names), None),
+    ):
+        got = answer(list(names), last, set(silent))
+        if got != expected:
+            return f"{last} 다음, 말하지 않는 사람 {sorted(silent)}이면 {expected}입니다. 한 바퀴를 돌아 자기 차례까지 보세요."
+    return None
+
+
+@exercise("15-10")
+def check_loop_accuracy(answer) -> str | None:
+    for p, a, b, n in ((0.3, 1, 0, 4), (0.5, 0.9, 0.2, 3), (0.5, 0.5, 0.5, 5), (0.4, 0.8, 0.1, 1)):
+        accept = p * a + (1 - p) * b
+        expected = sum((1 - accept) ** i * p * a for i in range(n - 1)) + (1 - accept) ** (n - 1) * p
+        if not math.isclose(answer(p, a, b, n), expected, abs_tol=1e-9):
+            return (
+                f"p={p}, a={a}, b={b}, n={n}이면 {expected:.4f}입니다. i번째에 처음 통과하고 그것이 맞은 경우를 "
+                "더하고, 마지막 시도는 통과하지 못해도 그대로 낸다는 것을 잊지 마세요."
+            )
+    return None
+
+
+# --- end 05_rag_and_multimodal_agents
