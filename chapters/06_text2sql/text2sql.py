@@ -40,6 +40,17 @@ def databases(db_id: str, count: int = 3) -> tuple[str, ...]:
     return tuple(questions.scripts(db_id, count))
 
 
+@lru_cache(maxsize=2000)
+def described(context: str, db_id: str) -> str:
+    """The CREATE statements, each followed by a comment that says which Korean words mean which column."""
+    korean = {t.name: t.columns for t in questions.build(db_id).tables}
+    lines = []
+    for statement in re.findall(r"CREATE TABLE [^;]*;", context):
+        columns = korean[statement.split()[2]]
+        lines += [statement, "-- " + ", ".join(f"{word}: {c.name}" for c in columns for word in c.words)]
+    return "\n".join(lines)
+
+
 class Runner:
     """Runs SQL in the sandbox and counts how each run ended (``stops``)."""
 
