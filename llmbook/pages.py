@@ -32,12 +32,11 @@ def hub_table(course: Course) -> str:
     """What the full profile takes from the Hub: licence, and for models the size of the weights in half precision."""
     rows = ["| 허브의 이름 | 역할 | 라이선스 | 가중치(fp16) |", "|---|---|---|---|"]
     for kind, entries in (("models", course.models), ("datasets", course.datasets)):
-        roles: dict[str, list[str]] = {}
+        found: dict[str, tuple[dict, list[str]]] = {}  # the Hub's name → the first role's entry, all roles
         for role, entry in entries.items():
             if "full" in entry:
-                roles.setdefault(entry["full"], []).append(f"`{role}`")
-        for hub, names in roles.items():
-            entry = next(e for e in entries.values() if e.get("full") == hub)
+                found.setdefault(entry["full"], (entry, []))[1].append(f"`{role}`")
+        for hub, (entry, names) in found.items():
             size = f"{entry['millions'] * 2 / 1000:.2f} GB" if "millions" in entry else "–"
             address = f"https://huggingface.co/{'datasets/' if kind == 'datasets' else ''}{hub}"
             rows.append(f"| [{hub}]({address}) | {', '.join(names)} | {entry['licence']} | {size} |")

@@ -184,17 +184,14 @@ def main() -> None:
     ):
         rows = handwritten(task) if arguments.handwritten else rows_of(task, arguments.rows)
         hits, n, wrong = measure(model, tokenizer, rows)
-        missed = [row for row, _ in wrong]
-        parts = [
-            (
-                sum(bool(r.get("unseen", True)) == new for r in rows),
-                sum(bool(r.get("unseen", True)) == new for r in missed),
-            )
-            for new in (False, True)
-        ]
-        lines.append((task, [(hits, n), *((count - bad, count) for count, bad in parts)]))
+        missed = {id(row) for row, _ in wrong}
+        parts = []
+        for new in (False, True):
+            found = [id(r) not in missed for r in rows if bool(r.get("unseen", True)) == new]
+            parts.append((sum(found), len(found)))
+        lines.append((task, [(hits, n), *parts]))
         low, high = interval(hits, n)
-        shown = " · ".join(f"{c - bad}/{c}" for c, bad in parts)
+        shown = " · ".join(f"{h}/{m}" for h, m in parts)
         print(f"{task:<14} {hits}/{n} = {hits / n:.1%} ({low:.1%} ~ {high:.1%}); {shown}", flush=True)
         for row, text in wrong[: arguments.show]:
             print("   질문", row["messages"][-2]["content"][-160:].replace("\n", " / "))

@@ -7,6 +7,7 @@ no example is seen twice, so what they can do on held-out names is not memory.
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import random
@@ -349,6 +350,19 @@ def tensors(batch: list[Example], share: float, device: str) -> tuple[torch.Tens
     return ids.to(device), take[:, 1:].to(device)
 
 
+def options(description: str, *, tokens: float, batch_tokens: int) -> argparse.ArgumentParser:
+    """The options that the builds share which train on a GPU too."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--tokens", type=float, default=tokens)
+    parser.add_argument("--minutes", type=float)
+    parser.add_argument("--batch-tokens", type=int, default=batch_tokens)
+    parser.add_argument("--workers", type=int, default=0, help="processes that make the batches")
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
+    parser.add_argument("--no-evaluate", action="store_true", help="only train and save")
+    return parser
+
+
 Make = Callable[..., Iterator[list[Example]]]  # called with ``seed``: endless blocks of fresh examples
 
 
@@ -626,17 +640,15 @@ def resume(path: Path, model: Any, made: list[Any], device: str) -> tuple[int, f
 
 
 def save_checkpoint(path: Path, model: Any, made: list[Any], seen: int, spent: float, step: int) -> None:
-    """Write everything needed to go on, in one replacement: a kill leaves a whole file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    state = {
-        "model": model.state_dict(),
-        "optimizers": [o.state_dict() for o in made],
-        "tokens": seen,
-        "minutes": spent,
-        "step": step,
-    }
-    torch.save(state, path.with_suffix(".tmp"))
-    os.replace(path.with_suffix(".tmp"), path)
+    """Write everything needed to go on."""
+    training.save_state(
+        path,
+        model=model.state_dict(),
+        optimizers=[o.state_dict() for o in made],
+        tokens=seen,
+        minutes=spent,
+        step=step,
+    )
 
 
 @torch.inference_mode()
@@ -667,7 +679,7 @@ def checkup(tokenizer: PreTrainedTokenizerFast, rows: int = 200) -> Any:
     """
     mix, rng = mixture(), random.Random(99)
     drawn = [mix.chat(rng, held_out=True) for _ in range(rows)]
-    agents = load_module(ROOT / "data" / "instructions" / "agents.py")
+    agents = mix.parts.load(mix.FOLDER / "agents.py")  # the one that ``mix`` has open
     drawn += [agents.chat(rng, held_out=True) for _ in range(rows // 4)]
     lessons = [bound(range(300, len(tokenizer)), signs_of(tokenizer), rng) for _ in range(100)]
 

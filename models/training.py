@@ -53,6 +53,26 @@ def batches(rows: list[list[int]], size: int, pad: int, generator: torch.Generat
             yield torch.nn.utils.rnn.pad_sequence(chosen, batch_first=True, padding_value=pad)
 
 
+def save_state(path: Path, **state: Any) -> None:
+    """Write a checkpoint in one replacement: a kill leaves a whole file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    torch.save(state, path.with_suffix(".tmp"))
+    os.replace(path.with_suffix(".tmp"), path)
+
+
+def resume(
+    path: Path, model: torch.nn.Module, optimizer: torch.optim.Optimizer, device: str
+) -> dict[str, Any]:
+    """The checkpoint, loaded into model and optimizer, where there is one; ``step`` and ``minutes`` in any case."""
+    if not path.exists():
+        return {"step": 0, "minutes": 0.0}
+    state = torch.load(path, map_location=device, weights_only=True)
+    model.load_state_dict(state["model"])
+    optimizer.load_state_dict(state["optimizer"])
+    print(f"{state['step']}단계의 체크포인트에서 이어서 학습합니다.", flush=True)
+    return state
+
+
 def train(
     model: torch.nn.Module,
     data: Iterator[torch.Tensor],
@@ -71,14 +91,10 @@ def train(
         optimizer, lambda i: min((i + 1) / warmup, (steps - i) / max(1, steps - warmup))
     )
     checkpoint = folder / "checkpoint" / "state.pt"
-    first, minutes = 0, 0.0
-    if checkpoint.exists():
-        state = torch.load(checkpoint, map_location=device, weights_only=True)
-        model.load_state_dict(state["model"])
-        optimizer.load_state_dict(state["optimizer"])
+    state = resume(checkpoint, model, optimizer, device)
+    first, minutes = state["step"], state["minutes"]
+    if "schedule" in state:
         schedule.load_state_dict(state["schedule"])
-        first, minutes = state["step"], state["minutes"]
-        print(f"{first}단계의 체크포인트에서 이어서 학습합니다.")
     begin = time.perf_counter()
     model.train()
     bar = tqdm(range(first, steps), initial=first, total=steps, unit="단계", mininterval=5)
@@ -92,16 +108,14 @@ def train(
         if step % 20 == 0:
             bar.set_postfix(loss=f"{loss.item():.3f}")
         if (step + 1) % save_every == 0:
-            checkpoint.parent.mkdir(exist_ok=True)
-            state = {
-                "model": model.state_dict(),
-                "optimizer": optimizer.state_dict(),
-                "schedule": schedule.state_dict(),
-                "step": step + 1,
-                "minutes": minutes + (time.perf_counter() - begin) / 60,
-            }
-            torch.save(state, checkpoint.with_suffix(".tmp"))
-            os.replace(checkpoint.with_suffix(".tmp"), checkpoint)  # a kill leaves a whole file
+            save_state(
+                checkpoint,
+                model=model.state_dict(),
+                optimizer=optimizer.state_dict(),
+                schedule=schedule.state_dict(),
+                step=step + 1,
+                minutes=minutes + (time.perf_counter() - begin) / 60,
+            )
     return minutes + (time.perf_counter() - begin) / 60
 
 
@@ -167,12 +181,9 @@ def learn(
         model.parameters(), lr=lr, betas=(0.9, 0.98), weight_decay=0.05, fused=device == "cuda"
     )
     step, before = 0, 0.0
-    if go_on and checkpoint.exists():
-        state = torch.load(checkpoint, map_location=device, weights_only=True)
-        model.load_state_dict(state["model"])
-        optimizer.load_state_dict(state["optimizer"])
+    if go_on:
+        state = resume(checkpoint, model, optimizer, device)
         step, before = state["step"], state["minutes"]
-        print(f"{step}단계의 체크포인트에서 이어서 학습합니다.", flush=True)
     begin = printed = saved = time.perf_counter()
     first = step
     model.train()
@@ -201,15 +212,13 @@ def learn(
             model.train()
             printed = time.perf_counter()
         if now - saved > 60:
-            checkpoint.parent.mkdir(exist_ok=True)
-            state = {
-                "model": model.state_dict(),
-                "optimizer": optimizer.state_dict(),
-                "step": step,
-                "minutes": spent,
-            }
-            torch.save(state, checkpoint.with_suffix(".tmp"))
-            os.replace(checkpoint.with_suffix(".tmp"), checkpoint)
+            save_state(
+                checkpoint,
+                model=model.state_dict(),
+                optimizer=optimizer.state_dict(),
+                step=step,
+                minutes=spent,
+            )
             saved = time.perf_counter()
     print(f"{step}단계 {spent:.2f}분, 마지막 손실 {loss.item():.3f}" if step > first else "", flush=True)
     checkpoint.unlink(missing_ok=True)

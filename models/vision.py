@@ -18,7 +18,9 @@ from tqdm import tqdm
 from transformers import CLIPImageProcessorPil
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
+
+import training  # noqa: E402
 
 from llmbook.exercises import load_module  # noqa: E402
 
@@ -201,13 +203,8 @@ def train(
         fused=device == "cuda",
     )
     checkpoint = folder / "checkpoint" / "state.pt"
-    step, before = 0, 0.0
-    if checkpoint.exists():
-        state = torch.load(checkpoint, map_location=device, weights_only=True)
-        model.load_state_dict(state["model"])
-        optimizer.load_state_dict(state["optimizer"])
-        step, before = state["step"], state["minutes"]
-        print(f"{step}단계의 체크포인트에서 이어서 학습합니다.")
+    state = training.resume(checkpoint, model, optimizer, device)
+    step, before = state["step"], state["minutes"]
 
     def spent() -> float:
         return before + (time.perf_counter() - begin) / 60
@@ -216,15 +213,13 @@ def train(
         return max(step / steps if steps else 0.0, spent() / minutes if minutes else 0.0)
 
     def save() -> None:
-        checkpoint.parent.mkdir(parents=True, exist_ok=True)
-        state = {
-            "model": model.state_dict(),
-            "optimizer": optimizer.state_dict(),
-            "step": step,
-            "minutes": spent(),
-        }
-        torch.save(state, checkpoint.with_suffix(".tmp"))
-        os.replace(checkpoint.with_suffix(".tmp"), checkpoint)  # a kill leaves a whole file
+        training.save_state(
+            checkpoint,
+            model=model.state_dict(),
+            optimizer=optimizer.state_dict(),
+            step=step,
+            minutes=spent(),
+        )
 
     warmup = min(100, max(1, steps // 10)) if steps else 100
     every = 60 if device == "cuda" else 300  # seconds between checkpoints

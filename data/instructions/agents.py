@@ -186,6 +186,19 @@ def _refusal(order: Row, name: str | None, doing: str) -> str | None:
 STATUSES = "status IN ('결제 완료', '상품 준비 중')"
 
 
+def _finish_cancelling(t: Talk, number: int, name: str | None, *, consult: bool = False) -> None:
+    """Look the order up and cancel it, or say why not; with ``consult`` the policy is read now and then."""
+    order = t.call("get_order", order_id=number)
+    why = _refusal(order, name, "취소할")
+    if why:
+        if consult and t.rng.random() < 0.25:
+            t.call("get_policy", query=t.rng.choice(("주문 취소", "취소", "cancel")))
+        t.say(why)
+        return
+    done = t.call("cancel_order", order_id=number)
+    t.say("주문 {o}번을 취소했습니다. {r}을 돌려드립니다.", o=number, r=_won(done["refund"]))
+
+
 def _cancel(t: Talk) -> None:
     name, number = t.order(STATUSES if t.rng.random() < 0.6 else "1")
     other = t.rng.random() < 0.2
@@ -214,15 +227,7 @@ def _cancel(t: Talk) -> None:
          "취소할 주문은 {o}번이고 제 이름은 {n}이에요.", "{n}예요. 같은 책을 선물받아서 {o}번은 취소하고 싶네요."),
         n=name, o=number,
     )  # fmt: skip
-    order = t.call("get_order", order_id=number)
-    why = _refusal(order, None if anonymous else name, "취소할")
-    if why:
-        if t.rng.random() < 0.25:
-            t.call("get_policy", query=t.rng.choice(("주문 취소", "취소", "cancel")))
-        t.say(why)
-        return
-    done = t.call("cancel_order", order_id=number)
-    t.say("주문 {o}번을 취소했습니다. {r}을 돌려드립니다.", o=number, r=_won(done["refund"]))
+    _finish_cancelling(t, number, None if anonymous else name, consult=True)
 
 
 def _address(t: Talk) -> None:
@@ -608,13 +613,7 @@ def _clarify(t: Talk) -> None:
             ),
         )
     )
-    order = t.call("get_order", order_id=number)
-    why = _refusal(order, name, "취소할")
-    if why:
-        t.say(why)
-        return
-    done = t.call("cancel_order", order_id=number)
-    t.say("주문 {o}번을 취소했습니다. {r}을 돌려드립니다.", o=number, r=_won(done["refund"]))
+    _finish_cancelling(t, number, name)
 
 
 KINDS: tuple[tuple[Callable[[Talk], None], float], ...] = (

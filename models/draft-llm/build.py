@@ -5,7 +5,6 @@ python models/draft-llm/build.py [--tokens 10e6] [--minutes M] [--device cpu] [-
 
 from __future__ import annotations
 
-import argparse
 import sys
 from functools import partial
 from pathlib import Path
@@ -31,19 +30,12 @@ SIZE = dict(
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--tokens", type=float, default=10e6)
-    options.add_argument("--minutes", type=float)
-    options.add_argument("--batch-tokens", type=int, default=8192)
+    options = language.options(__doc__.splitlines()[0], tokens=10e6, batch_tokens=8192)
     options.add_argument("--longest", type=int, default=512, help="longer talks are cut or left out")
-    options.add_argument("--workers", type=int, default=0, help="processes that make the batches")
     options.add_argument("--start", type=Path, help="trained weights to go on from")
     options.add_argument(
         "--plain", action="store_true", help="learn from the gold answers, not from what the target says"
     )
-    options.add_argument("--no-evaluate", action="store_true", help="only train and save")
-    options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
     arguments = options.parse_args()
     torch.manual_seed(0)
     target_folder = FOLDER.parent / "korean-llm-chat"

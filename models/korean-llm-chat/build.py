@@ -5,7 +5,6 @@ python models/korean-llm-chat/build.py [--tokens 30e6] [--minutes M] [--device c
 
 from __future__ import annotations
 
-import argparse
 import subprocess
 import sys
 from functools import partial
@@ -22,9 +21,7 @@ import training  # noqa: E402
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--tokens", type=float, default=30e6)
-    options.add_argument("--minutes", type=float)
+    options = language.options(__doc__.splitlines()[0], tokens=30e6, batch_tokens=5120)
     options.add_argument(
         "--start", type=Path, default=FOLDER.parent / "korean-llm-base", help="weights to start from"
     )
@@ -37,13 +34,8 @@ def main() -> None:
     options.add_argument(
         "--partner", action="store_true", help="one thread, and a second process on the other core"
     )
-    options.add_argument("--batch-tokens", type=int, default=5120)
     options.add_argument("--longest", type=int, default=512, help="longer talks are cut or left out")
-    options.add_argument("--workers", type=int, default=0, help="processes that make the batches")
     options.add_argument("--decay", type=float, default=0.4, help="the share of the way where the rate falls")
-    options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
-    options.add_argument("--no-evaluate", action="store_true", help="only train and save")
     arguments = options.parse_args()
     if arguments.evaluate:
         evaluate()

@@ -5,7 +5,6 @@ python models/sql-llm/build.py [--tokens 12e6] [--minutes M] [--threads 1] [--ev
 
 from __future__ import annotations
 
-import argparse
 import random
 import re
 import sys
@@ -225,18 +224,11 @@ def execution_accuracy(
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--tokens", type=float, default=12e6)
-    options.add_argument("--minutes", type=float)
+    options = language.options(__doc__.splitlines()[0], tokens=12e6, batch_tokens=4096)
     options.add_argument("--threads", type=int, default=1)
     options.add_argument("--lr", type=float, default=3e-3)
     options.add_argument("--decay", type=float, default=0.4, help="the share of the way where the rate falls")
     options.add_argument("--start", type=Path, help="trained weights to go on from")
-    options.add_argument("--batch-tokens", type=int, default=4096)
-    options.add_argument("--workers", type=int, default=0, help="processes that make the batches")
-    options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    options.add_argument("--no-evaluate", action="store_true", help="only train and save")
-    options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
     arguments = options.parse_args()
     torch.set_num_threads(arguments.threads)
     torch.manual_seed(0)
