@@ -9,7 +9,7 @@ NOTEBOOK ?=
 PROFILE ?=
 export PYTHONUTF8 := 1
 
-.PHONY: run test install vllm doctor data models save readme book lint requirements clean
+.PHONY: run test mutate install vllm doctor data models save readme book lint requirements clean
 .DEFAULT_GOAL := run
 
 run: install
@@ -21,17 +21,22 @@ WITH_VLLM := $(and $(filter Linux,$(shell uname -s)),$(filter 8 08 08_serving al
 test: install $(if $(WITH_VLLM),vllm)
 	$(BIN)/python -m llmbook test $(GIVEN) $(NOTEBOOK)
 
+# Breaks the notebooks' code on purpose and lists what no claim notices (tests/mutations). Long: about an hour in all.
+JOBS ?= 1
+mutate: install $(if $(WITH_VLLM),vllm)
+	$(BIN)/python tests/mutate.py $(GIVEN) $(NOTEBOOK) --jobs $(JOBS)
+
 install: $(VENV)/installed
 
 # torch goes first and through pip: whatever build the machine prefers (a CPU wheel that lies on it,
 # or the index's default) is taken, and the resolver below leaves it alone.
-$(VENV)/installed: requirements.txt pyproject.toml
+$(VENV)/installed: requirements.txt requirements-override.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 이상이 필요합니다: make PYTHON=python3.11")'
 	@echo "처음 한 번 .venv를 만들고 패키지를 설치합니다(몇 분)."
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install -q "$$(sed -n '/^uv==/p' requirements.txt)"
 	$(BIN)/python -m pip install -q "$(TORCH)"
-	$(BIN)/uv pip install -q --python $(BIN)/python -r requirements.txt
+	$(BIN)/uv pip install -q --python $(BIN)/python --override requirements-override.txt -r requirements.txt
 	@touch $@
 
 vllm: $(VLLM)/installed
@@ -71,7 +76,8 @@ lint: install
 # requirements.in holds what is wanted, requirements.txt every version. torch's CUDA packages are left
 # to torch itself, so that a CPU build stays one.
 requirements: install
-	$(BIN)/uv pip compile requirements.in --universal --no-python-downloads --python-version 3.11 --no-header --no-annotate -q \
+	$(BIN)/uv pip compile requirements.in --override requirements-override.txt --universal \
+	  --no-python-downloads --python-version 3.11 --no-header --no-annotate -q \
 	  $(if $(PIP_FIND_LINKS),--find-links $(PIP_FIND_LINKS)) --no-emit-package torch $(UPGRADE) -o build/lock.txt
 	(grep '^torch==' requirements.in; grep -vE '^(nvidia|cuda|triton|-)' build/lock.txt; echo '-e .') > requirements.txt
 

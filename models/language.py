@@ -324,30 +324,67 @@ def batches(blocks: Iterator[list[Example]], tokens: int, rng: random.Random) ->
         pool = []
 
 
-def loss_of(model: Qwen3ForCausalLM, ids: torch.Tensor, chosen: torch.Tensor) -> torch.Tensor:
-    """Mean cross-entropy over the ``chosen`` next tokens of ``tensors``.
+# of the rows on a GPU: quarters between the powers of two, 128 to 2,048
+LENGTHS = (*(n * part // 4 for n in (128, 256, 512, 1024) for part in (4, 5, 6, 7)), 2048)
 
-    The vocabulary layer is the dearest: it runs only where a loss is taken. Padding stands at the right,
-    where causal attention never looks, so no mask is needed.
+
+def alike(blocks: Iterator[list[Example]], tokens: int) -> Iterator[tuple[list[Example], tuple[int, int]]]:
+    """Batches for a GPU and their shapes: ``tokens`` divided by one of ``LENGTHS`` rows, all rows taken."""
+    waiting: dict[int, list[Example]] = {length: [] for length in LENGTHS}
+    for example in chain.from_iterable(blocks):
+        length = next(n for n in LENGTHS if n >= len(example[0]))
+        waiting[length].append(example)
+        if len(waiting[length]) == tokens // length:
+            yield waiting[length], (tokens // length, length)
+            waiting[length] = []
+
+
+def hidden_at(model: Qwen3ForCausalLM, ids: torch.Tensor, places: torch.Tensor) -> torch.Tensor:
+    """Last hidden states (places, hidden) at ``places`` of ``tensors``.
+
+    Padding stands at the right, where causal attention never looks, so there is no mask; the dictionary says so
+    outright (without it transformers looks at the positions, and a GPU would wait for the answer).
     """
-    hidden = model.model(input_ids=ids, use_cache=False).last_hidden_state[:, :-1]
-    logits = model.lm_head(hidden[chosen])
-    return torch.nn.functional.cross_entropy(logits.float(), ids[:, 1:][chosen])
+    output = model.model(input_ids=ids, attention_mask={"full_attention": None}, use_cache=False)
+    return output.last_hidden_state.flatten(0, 1).index_select(0, places.clamp(min=0))
 
 
-def tensors(batch: list[Example], share: float, device: str) -> tuple[torch.Tensor, torch.Tensor]:
-    """Token ids (rows, longest) padded at the right, and which next tokens (rows, longest - 1) count."""
-    longest = max(len(ids) for ids, _ in batch)
-    ids = torch.full((len(batch), longest), 0)
-    take = torch.zeros((len(batch), longest), dtype=torch.bool)
-    draw = torch.rand(len(batch), longest)
+def labels_at(ids: torch.Tensor, places: torch.Tensor) -> torch.Tensor:
+    """The tokens (places,) that follow ``places``; -100, which a loss leaves out, where the list is filled up."""
+    return ids.flatten()[places + 1].masked_fill(places < 0, -100)
+
+
+def loss_of(model: Qwen3ForCausalLM, ids: torch.Tensor, places: torch.Tensor) -> torch.Tensor:
+    """Mean cross-entropy of the tokens after ``places``; only there the vocabulary layer, the dearest, runs."""
+    logits = model.lm_head(hidden_at(model, ids, places))
+    return torch.nn.functional.cross_entropy(logits.float(), labels_at(ids, places))
+
+
+def tensors(
+    batch: list[Example], share: float, device: str, shape: tuple[int, int] | None = None
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Token ids (rows, longest) padded at the right, and the places of ``ids.flatten()`` before a token to learn.
+
+    Learned are answers and ``share`` of the other tokens. With a ``shape`` the ids have it and the places are
+    half as many as tokens, filled up with -1: a CUDA graph wants every batch alike.
+    """
+    rows, longest = shape or (len(batch), max(len(ids) for ids, _ in batch))
+    ids = torch.full((rows, longest), 0)
+    take = torch.zeros((rows, longest), dtype=torch.bool)
+    draw = torch.rand(rows, longest)
     for i, (row, answers) in enumerate(batch):
         ids[i, : len(row)] = torch.tensor(row)
         if share:
             take[i, 1 : len(row)] = draw[i, 1 : len(row)] < share
         for begin, end in answers:
             take[i, begin:end] = True
-    return ids.to(device), take[:, 1:].to(device)
+    places = take.flatten().nonzero()[:, 0] - 1
+    if shape:
+        room = ids.numel() // 2
+        if len(places) > room:
+            places = places[torch.randperm(len(places))[:room]]
+        places = torch.nn.functional.pad(places, (0, room - len(places)), value=-1)
+    return ids.to(device), places.to(device)
 
 
 def options(description: str, *, tokens: float, batch_tokens: int) -> argparse.ArgumentParser:
@@ -367,17 +404,62 @@ Make = Callable[..., Iterator[list[Example]]]  # called with ``seed``: endless b
 
 
 class Batches(torch.utils.data.IterableDataset):
-    """Endless batches for a ``DataLoader``: ids and chosen tokens of ``tensors``; every worker draws its own."""
+    """Endless batches for a ``DataLoader``: ids and places of ``tensors``, and the number of tokens.
 
-    def __init__(self, make: Make, tokens: int, share: float, seed: int) -> None:
-        self.make, self.tokens, self.share, self.seed = make, tokens, share, seed
+    Every worker draws its own. With ``like`` the batches have few shapes (``alike``).
+    """
 
-    def __iter__(self) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+    def __init__(self, make: Make, tokens: int, share: float, seed: int, *, like: bool = False) -> None:
+        self.make, self.tokens, self.share, self.seed, self.like = make, tokens, share, seed, like
+
+    def __iter__(self) -> Iterator[tuple[torch.Tensor, torch.Tensor, int]]:
         worker = torch.utils.data.get_worker_info()
         seed = self.seed + (1_000_003 * (worker.id + 1) if worker else 0)
         torch.manual_seed(seed)
-        for batch in batches(self.make(seed=seed), self.tokens, random.Random(seed)):
-            yield tensors(batch, self.share, "cpu")
+        blocks = self.make(seed=seed)
+        if self.like:
+            made: Any = alike(blocks, self.tokens)
+        else:
+            made = ((batch, None) for batch in batches(blocks, self.tokens, random.Random(seed)))
+        for batch, shape in made:
+            yield *tensors(batch, self.share, "cpu", shape), sum(len(ids) for ids, _ in batch)
+
+
+class Captured:
+    """A training step that is recorded as a CUDA graph for each shape of its batch, and then replayed.
+
+    The kernels of so small a net are over before the next one is launched: recorded, a step takes the time of its
+    kernels and not of Python. The first steps of a shape run as they are, which makes what the step allocates.
+    """
+
+    WARM = 2
+
+    def __init__(self, step: Callable[..., torch.Tensor]) -> None:
+        self.step, self.count = step, {}
+        self.graphs: dict[Any, tuple[torch.cuda.CUDAGraph, list[torch.Tensor], torch.Tensor]] = {}
+        self.stream, self.pool = torch.cuda.Stream(), torch.cuda.graph_pool_handle()
+
+    def __call__(self, *batch: torch.Tensor) -> torch.Tensor:
+        shape = batch[0].shape
+        if shape in self.graphs:
+            graph, inputs, output = self.graphs[shape]
+            for mine, given in zip(inputs, batch, strict=True):
+                mine.copy_(given, non_blocking=True)
+            graph.replay()
+            return output.clone()
+        inputs = [part.to("cuda", copy=True) for part in batch]
+        self.count[shape] = self.count.get(shape, 0) + 1
+        self.stream.wait_stream(torch.cuda.current_stream())
+        with torch.cuda.stream(self.stream):
+            output = self.step(*inputs)
+        torch.cuda.current_stream().wait_stream(self.stream)
+        if self.count[shape] == self.WARM:
+            graph = torch.cuda.CUDAGraph()
+            mode = "thread_local"  # what other threads (of the loader) ask of the driver does not matter
+            with torch.cuda.graph(graph, pool=self.pool, stream=self.stream, capture_error_mode=mode):
+                recorded = self.step(*inputs)
+            self.graphs[shape] = graph, inputs, recorded
+        return output.detach()
 
 
 class Muon(torch.optim.Optimizer):
@@ -389,7 +471,7 @@ class Muon(torch.optim.Optimizer):
     """
 
     def __init__(
-        self, params: list[torch.nn.Parameter], lr: float, momentum: float = 0.95, weight_decay: float = 0.02
+        self, params: list[torch.nn.Parameter], lr: Any, momentum: float = 0.95, weight_decay: float = 0.02
     ) -> None:
         super().__init__(params, {"lr": lr, "momentum": momentum, "weight_decay": weight_decay})
 
@@ -406,9 +488,9 @@ class Muon(torch.optim.Optimizer):
                     memory = self.state[p].setdefault("momentum", torch.zeros_like(p))
                     memory.lerp_(p.grad, 1 - group["momentum"])
                     updates.append(p.grad.lerp(memory, group["momentum"]))  # Nesterov
-                scale = 0.2 * max(shape) ** 0.5 * group["lr"]
-                for p, update in zip(same, orthogonal(torch.stack(updates)), strict=True):
-                    p.mul_(1 - group["lr"] * group["weight_decay"]).add_(update, alpha=-scale)
+                turned = orthogonal(torch.stack(updates)) * (-0.2 * max(shape) ** 0.5 * group["lr"])
+                torch._foreach_mul_(same, 1 - group["lr"] * group["weight_decay"])
+                torch._foreach_add_(same, list(turned))
 
 
 def orthogonal(x: torch.Tensor, steps: int = 5) -> torch.Tensor:
@@ -424,10 +506,13 @@ def orthogonal(x: torch.Tensor, steps: int = 5) -> torch.Tensor:
 
 
 def optimizers(model: Qwen3ForCausalLM, lr: float) -> list[torch.optim.Optimizer]:
-    """Muon for the matrices of the blocks, AdamW for embeddings and norms."""
+    """Muon for the matrices of the blocks, AdamW for embeddings and norms; on a GPU the rate is a tensor there."""
+    cuda = model.device.type == "cuda"
+    rate: Any = torch.tensor(lr, device="cuda") if cuda else lr
     matrices = [p for n, p in model.named_parameters() if p.ndim == 2 and "embed" not in n]
     rest = [p for n, p in model.named_parameters() if p.ndim != 2 or "embed" in n]
-    return [Muon(matrices, lr=lr), torch.optim.AdamW(rest, lr=lr, betas=(0.9, 0.98), weight_decay=0.0)]
+    adam = torch.optim.AdamW(rest, lr=rate, betas=(0.9, 0.98), weight_decay=0.0, capturable=cuda)
+    return [Muon(matrices, lr=rate), adam]
 
 
 def train(
@@ -465,10 +550,33 @@ def train(
     seen, spent, step = resume(checkpoint, model, made, device)
     torch.manual_seed(seed + step)
 
-    def stream(source: Make, size: int) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
-        data = Batches(source, size, share, seed + 7919 * step)
-        return iter(torch.utils.data.DataLoader(data, batch_size=None, num_workers=workers, pin_memory=cuda))
+    def stream(source: Make, size: int) -> Iterator[tuple[torch.Tensor, torch.Tensor, int]]:
+        data = Batches(source, size, share, seed + 7919 * step, like=cuda)
+        ahead = 8 if workers else None
+        loader = torch.utils.data.DataLoader
+        return iter(loader(data, batch_size=None, num_workers=workers, prefetch_factor=ahead))
 
+    def gradients(ids: torch.Tensor, places: torch.Tensor) -> torch.Tensor:
+        with torch.autocast("cuda", torch.bfloat16, enabled=cuda):
+            value = loss(model, ids, places)
+        value.backward()
+        return value.detach()  # read only where it is shown: a GPU would wait
+
+    def update() -> None:
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        for optimizer in made:
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+
+    def both(ids: torch.Tensor, places: torch.Tensor) -> torch.Tensor:
+        value = gradients(ids, places)
+        update()
+        return value
+
+    if cuda:
+        for layer in model.model.layers:
+            layer.compile(dynamic=True)
+        captured = Captured(both)
     source = stream(make, batch_tokens)
     if lesson and seen < lesson[1]:
         lessons, until = stream(lesson[0], batch_tokens // 2), lesson[1]
@@ -487,28 +595,28 @@ def train(
         learning = seen < until
         if not learning:
             lessons = source  # its workers end
-        ids, chosen = (part.to(device, non_blocking=True) for part in next(lessons if learning else source))
-        with torch.autocast("cuda", torch.bfloat16, enabled=cuda):
-            value = loss(model, ids, chosen)
-        value.backward()
-        count = ids.numel()
-        if other and not learning:
-            count += other.join(count)
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        for optimizer in made:
-            for group in optimizer.param_groups:
+        ids, places, count = next(lessons if learning else source)
+        for group in chain.from_iterable(optimizer.param_groups for optimizer in made):
+            if cuda:
+                group["lr"].fill_(rate)
+            else:
                 group["lr"] = rate
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
+        if cuda:
+            value = captured(ids, places)
+        else:
+            value = gradients(ids, places)
+            if other and not learning:
+                count += other.join(count)
+            update()
         if other:
             other.publish()
         seen, step = seen + count, step + 1
         bar.update(count)
-        value = value.detach()  # read only where it is shown: a GPU would wait
         smooth = value if smooth is None else smooth.lerp(value, 0.03)
         if time.perf_counter() - told > (90 if cuda else 180):
             told = time.perf_counter()
-            report = checkup(model) if checkup else ""
+            with torch.compiler.set_stance("force_eager"):
+                report = checkup(model) if checkup else ""
             bar.set_postfix(loss=f"{smooth.item():.3f}", refresh=False)
             print(
                 f"\n{step}단계 {seen / 1e6:.2f}M 토큰 {spent:.1f}분 손실 {smooth.item():.3f} {report}",
@@ -519,6 +627,8 @@ def train(
     bar.close()
     if other:
         other.stop()
+    for layer in model.model.layers:
+        layer._compiled_call_impl = None  # what comes after is short, and of other shapes
     return {
         "tokens": seen,
         "minutes": spent,
@@ -610,19 +720,19 @@ def _partner(
     model = Qwen3ForCausalLM._from_config(config, attn_implementation="sdpa").train()
     parameters = list(model.parameters())
     sizes = [p.numel() for p in parameters]
-    for ids, chosen in Batches(make, batch_tokens, share, seed):
+    for ids, places, count in Batches(make, batch_tokens, share, seed):
         with lock, torch.no_grad():
             version = int(state[0])
             for p, part in zip(parameters, weights.split(sizes), strict=True):
                 p.copy_(part.view_as(p))
-        loss_of(model, ids, chosen).backward()
+        loss_of(model, ids, places).backward()
         while int(state[2]) and os.getppid() == parent:
             time.sleep(0.02)
         if os.getppid() != parent:
             return
         with lock, torch.no_grad():
             torch.cat([p.grad.flatten() for p in parameters], out=gradient)
-            state[1], state[2] = version, ids.numel()
+            state[1], state[2] = version, count
         model.zero_grad(set_to_none=True)
 
 
@@ -685,9 +795,9 @@ def checkup(tokenizer: PreTrainedTokenizerFast, rows: int = 200) -> Any:
 
     @torch.inference_mode()
     def report(model: Qwen3ForCausalLM) -> str:
-        ids, chosen = tensors(lessons, 0.0, str(model.device))
-        guess = model(input_ids=ids, use_cache=False).logits[:, :-1].argmax(-1)
-        found = (guess == ids[:, 1:])[chosen].float().mean().item()
+        ids, places = tensors(lessons, 0.0, str(model.device))
+        guess = model.lm_head(hidden_at(model, ids, places)).argmax(-1)
+        found = (guess == labels_at(ids, places)).float().mean().item()
         exact = greedy_exact(model, tokenizer, drawn)
         return f"bound {found:.0%} · " + " · ".join(
             f"{task} {sum(v)}/{len(v)}" for task, v in sorted(exact.items())

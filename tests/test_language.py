@@ -6,6 +6,7 @@ import json
 import random
 import sys
 import time
+from collections import Counter
 from functools import partial
 
 import pytest
@@ -109,14 +110,25 @@ def test_batches_hold_every_example_once_and_keep_to_their_size():
     assert all(max(len(ids) for ids, _ in b) * len(b) <= 1000 or len(b) == 1 for b in made)
 
 
-def test_the_loss_is_the_mean_over_answer_tokens_whatever_the_padding(tokenizer):
+def test_batches_for_a_gpu_have_few_shapes_and_lose_nothing():
+    block = [([n] * n, [(1, n)]) for n in range(5, 250)]
+    made = list(language.alike(iter([list(block)] * 20), 1024))
+    for batch, (rows, length) in made:
+        assert length in language.LENGTHS and rows == len(batch) == 1024 // length
+        assert all(len(ids) <= length for ids, _ in batch)
+    count = Counter(len(ids) for batch, _ in made for ids, _ in batch)
+    assert all(count[n] >= 19 for n in range(5, 250))  # the rest waits for its batch to be full
+
+
+@pytest.mark.parametrize("shape", [None, (3, 16)])
+def test_the_loss_is_the_mean_over_answer_tokens_whatever_the_padding(tokenizer, shape):
     torch.manual_seed(0)
     size = dict(hidden_size=32, num_hidden_layers=1, num_attention_heads=1, num_key_value_heads=1)
     configuration = language.configuration(tokenizer, intermediate_size=32, **size)
     model = language.Qwen3ForCausalLM(configuration).eval()
     rows = [([5, 6, 7, 8, 9], [(3, 5)]), ([9, 8, 7, 6, 5, 4, 3, 2], [(2, 3), (6, 8)])]
     with torch.no_grad():
-        together = language.loss_of(model, *language.tensors(rows, 0.0, "cpu")).item()
+        together = language.loss_of(model, *language.tensors(rows, 0.0, "cpu", shape)).item()
         alone = 0.0
         for ids, answers in rows:
             labels = torch.full((1, len(ids)), -100)
@@ -134,7 +146,7 @@ def test_a_talk_is_learned_at_its_answers_and_nowhere_else(tokenizer):
         cut = language.segments(row["messages"], row["tools"])
         whole = language.render_prompt(row["messages"][:-1], row["tools"])
         assert "".join(cut) == whole + language.render_answer(row["messages"][-1])
-        answers = [m for m in row["messages"] if m["role"] == "assistant"]
+        answers = [m for m in row["messages"] if m["role"] == "assistant" and not m.get("given")]
         assert cut[1::2] == [language.render_answer(m) for m in answers]
     for ids, answers in next(language.examples(tokenizer, "chat", 256, 1))[:200]:
         assert len(ids) == answers[-1][1] <= 256

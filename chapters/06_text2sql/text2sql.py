@@ -98,40 +98,61 @@ def generate(
     tokenizer: Any,
     prompts: Sequence[str],
     *,
-    batch: int = 50,
+    batch: int = 32,
     longest: int = 96,
-    end: Sequence[str] = (),
+    end: str = "",
+    temperature: float = 0.0,
     desc: str = "SQL 생성",
-    **how: Any,
 ) -> list[str]:
-    """What ``model`` writes after each prompt, greedily unless ``how`` says otherwise; like lengths go together."""
-    order = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))
-    texts = [""] * len(prompts)
-    stops = {"stop_strings": list(end), "tokenizer": tokenizer} if end else {}
+    """What ``model`` writes after each prompt: greedily, or sampled where a ``temperature`` is given.
+
+    Prompts of like length go together. A text that is over (the end token, or ``end`` in it) leaves its batch at
+    once, with its keys and values: the others, often much longer, are not computed for it.
+    """
+    encoded = [tokenizer(p, add_special_tokens=False).input_ids for p in prompts]
+    order = sorted(range(len(prompts)), key=lambda i: len(encoded[i]))
+    stops = set(torch.tensor(model.generation_config.eos_token_id).flatten().tolist())
+    written: list[list[int]] = [[] for _ in prompts]
     was_training = model.training
     model.eval()
     for at in tqdm(range(0, len(prompts), batch), desc=desc, leave=False):
-        part = order[at : at + batch]
-        inputs = tokenizer(
-            [prompts[i] for i in part],
-            padding=True,
-            padding_side="left",
-            add_special_tokens=False,
-            return_token_type_ids=False,
-            return_tensors="pt",
+        live = order[at : at + batch]
+        inputs = tokenizer.pad(
+            {"input_ids": [encoded[i] for i in live]}, padding_side="left", return_tensors="pt"
         ).to(model.device)
-        output = model.generate(
-            **inputs,
-            max_new_tokens=longest,
-            pad_token_id=tokenizer.pad_token_id,
-            **({"do_sample": False} | how),
-            **stops,
-        )
-        written = tokenizer.batch_decode(output[:, inputs.input_ids.shape[1] :], skip_special_tokens=True)
-        for i, text in zip(part, written, strict=True):
-            texts[i] = text
+        ids, mask = inputs.input_ids, inputs.attention_mask
+        positions = (mask.cumsum(-1) - 1).clamp_min(0)
+        cache = None
+        for _ in range(longest):
+            output = model(
+                input_ids=ids,
+                attention_mask=mask,
+                position_ids=positions,
+                past_key_values=cache,
+                use_cache=True,
+                logits_to_keep=1,
+            )
+            logits, cache = output.logits[:, -1].float(), output.past_key_values
+            if temperature:
+                token = torch.multinomial((logits / temperature).softmax(-1), 1)[:, 0]
+            else:
+                token = logits.argmax(-1)
+            going = []
+            for row, (i, t) in enumerate(zip(live, token.tolist(), strict=True)):
+                written[i].append(t)
+                if t not in stops and not (end and end in tokenizer.decode(written[i])):
+                    going.append(row)
+            if not going:
+                break
+            if len(going) < len(live):
+                live = [live[row] for row in going]
+                chosen = torch.tensor(going, device=token.device)
+                cache.batch_select_indices(chosen)
+                token, mask, positions = token[chosen], mask[chosen], positions[chosen]
+            ids, positions = token[:, None], positions[:, -1:] + 1
+            mask = torch.cat([mask, mask.new_ones(len(live), 1)], dim=1)
     model.train(was_training)
-    return texts
+    return [tokenizer.decode(w, skip_special_tokens=True) for w in written]
 
 
 def interval(right: Sequence[bool], draws: int = 2000, seed: int = 0) -> tuple[float, float]:

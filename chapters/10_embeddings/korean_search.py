@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import functools
+import sqlite3
+from contextlib import closing
 from typing import Any
 
 import numpy as np
 import pandas as pd
+
+from llmbook.course import ROOT
 
 CONTENT = ("N", "VV", "VA", "M", "XR", "SL", "SN")  # Kiwi's tags of words that carry meaning
 
@@ -51,6 +55,18 @@ def mixed_search(run: Any, n_passage: int) -> tuple[list[str], pd.DataFrame]:
     place = {text: i for i, text in enumerate(documents)}
     queries += [(one, place[other], "바꿔 쓴 문장") for one, other in asked.items()]
     return documents, pd.DataFrame(queries, columns=["query", "gold", "kind"])
+
+
+def orders() -> tuple[list[str], list[str]]:
+    """The bookshop's orders in a sentence each, and a question by its number for each: they differ in little else."""
+    path = (ROOT / "data" / "bookshop" / "bookshop.sqlite").as_uri() + "?mode=ro"
+    with closing(sqlite3.connect(path, uri=True)) as connection:
+        rows = connection.execute(
+            "SELECT order_id, name, title, status FROM orders JOIN customers USING (customer_id) "
+            "JOIN order_items USING (order_id) JOIN books USING (book_id) GROUP BY order_id ORDER BY order_id"
+        ).fetchall()
+    texts = [f"주문 {n}번은 {name} 님이 산 「{title}」이고 상태는 {status}입니다." for n, name, title, status in rows]
+    return texts, [f"주문 번호 {n}의 상태를 알려 주세요." for n, *_ in rows]
 
 
 def rank_of_gold(scores: np.ndarray, gold: np.ndarray) -> np.ndarray:

@@ -22,10 +22,21 @@ import families_lists  # noqa: E402, F401
 import families_numbers  # noqa: E402, F401
 import families_texts  # noqa: E402, F401
 import korean  # noqa: E402
-from code_frames import CLOSERS, NOTES, OPENERS, SEEN_FRAMES, SYSTEMS, UNSEEN_FRAMES  # noqa: E402
+from code_frames import (  # noqa: E402
+    CLOSERS,
+    MORE_FRAMES,
+    MORE_SYSTEMS,
+    NOTES,
+    OPENERS,
+    SEEN_FRAMES,
+    SYSTEMS,
+    UNSEEN_FRAMES,
+)
 from code_parts import FAMILIES, Family, aloud, quiet, spoken  # noqa: E402
 from code_render import render  # noqa: E402
+from families_more import MORE  # noqa: E402
 from readability import readability  # noqa: E402
+from wordings import vary  # noqa: E402
 
 __all__ = ["FAMILIES", "chat", "document", "readability", "render", "sample"]
 
@@ -35,6 +46,8 @@ Row = dict[str, Any]
 # Every eighth family (index 7, 15, …) occurs only with held_out=True.
 SEEN = [f for i, f in enumerate(FAMILIES) if i % 8 != 7]
 UNSEEN = FAMILIES[7::8]
+# In chats of training: the share of the wordings and of the families that only they have.
+RICH_FRAMES, RICH_FAMILIES = 0.55, 0.3
 ASCII = re.compile(r"[A-Za-z0-9_]+|'[^'\n]*'")
 
 
@@ -106,8 +119,8 @@ def task(rng: random.Random, made: Family, frame: tuple[str, str], *, held_out: 
     }
 
 
-def sample(rng: random.Random, *, held_out: bool = False) -> Row:
-    """One task.
+def sample(rng: random.Random, *, held_out: bool = False, more: bool = False) -> Row:
+    """One task; ``more`` adds the wordings and families that only chats of training have.
 
     Fields: ``task_id``, ``family``, ``prompt``, ``name``, ``solution``, ``tests`` (assert lines), ``summary``
     (what is returned, in Korean), ``new`` (``"family"``, ``"wording"``, ``"names"`` or ``""``: what training
@@ -121,17 +134,27 @@ def sample(rng: random.Random, *, held_out: bool = False) -> Row:
         families = UNSEEN if new == "family" else SEEN
         frames = UNSEEN_FRAMES if new == "wording" else SEEN_FRAMES
     while True:
-        row = task(rng, rng.choice(families), rng.choice(frames), held_out=held_out)
+        made, frame = rng.choice(families), rng.choice(frames)
+        if more:
+            if rng.random() < RICH_FRAMES:
+                level, text = rng.choice(MORE_FRAMES)
+                frame = level, vary(rng, text)
+            if rng.random() < RICH_FAMILIES:
+                made = rng.choice(MORE)
+        row = task(rng, made, frame, held_out=held_out)
         if len(row["tests"]) >= 4:  # two random cases may have been the same
             return {**row, "new": new, "unseen": new in ("family", "wording")}
 
 
 def chat(rng: random.Random, held_out: bool = False) -> Row:
     """A chat row (task ``python``): the answer is the bare code."""
-    row = sample(rng, held_out=held_out)
+    row = sample(rng, held_out=held_out, more=not held_out)
     messages = [{"role": "user", "content": row["prompt"]}, {"role": "assistant", "content": row["solution"]}]
     if rng.random() < 0.5:
-        messages.insert(0, {"role": "system", "content": rng.choice(SYSTEMS)})
+        said = rng.choice(SYSTEMS)
+        if not held_out and rng.random() < 0.5:
+            said = vary(rng, rng.choice(MORE_SYSTEMS))
+        messages.insert(0, {"role": "system", "content": said})
     return {
         "task": "python",
         "messages": messages,

@@ -2,6 +2,7 @@
 
 A frame is a sentence with ``{slot}`` / ``{slot:을}`` (see ``korean.fill``), with ``~`` after a verb that
 takes 주다 (알려~ → 알려 줘, 알려 주세요, …) and with ``<how>``-like endings; all follow one politeness.
+``[[아래/다음/이]]`` in a frame is one of these, drawn anew each time (see ``vary``).
 """
 
 from __future__ import annotations
@@ -21,7 +22,23 @@ import korean  # noqa: E402
 STYLES = ("casual", "yo", "nida")
 REFUSAL = "문서에서 답을 찾을 수 없습니다."
 _GIVE = {
-    "casual": (" 줘", " 줘", " 줘.", " 줄래?", " 줄 수 있어?", " 주면 좋겠어"),
+    "casual": (
+        " 줘",
+        " 줘",
+        " 줘.",
+        " 줄래?",
+        " 줄 수 있어?",
+        " 주면 좋겠어",
+        "줘",
+        "줘",
+        "줘.",
+        "줄래?",
+        " 줘봐",
+        " 주라",
+        " 줄 수 있을까?",
+        " 줬으면 해",
+        "",
+    ),
     "yo": (
         " 주세요",
         " 주세요.",
@@ -30,6 +47,14 @@ _GIVE = {
         " 주실 수 있어요?",
         " 주시겠어요?",
         " 주시면 좋겠어요",
+        "주세요",
+        "주세요",
+        "주세요.",
+        "줘요",
+        "주실래요?",
+        " 주실 수 있을까요?",
+        " 주셨으면 해요",
+        " 줄 수 있나요?",
     ),
     "nida": (
         " 주십시오.",
@@ -37,6 +62,11 @@ _GIVE = {
         " 주실 수 있습니까?",
         " 주시겠습니까?",
         " 주시면 감사하겠습니다.",
+        "주십시오.",
+        "주시기 바랍니다.",
+        " 주셨으면 합니다.",
+        " 주시면 좋겠습니다.",
+        " 주실 수 있을까요?",
     ),
 }
 _ENDINGS: dict[str, tuple[str, str, str]] = {  # casual, yo, nida; variants after a slash
@@ -61,11 +91,53 @@ _ENDING_TABLE = {
     style: {name: tuple(forms[i].split("/")) for name, forms in _ENDINGS.items()}
     for i, style in enumerate(STYLES)
 }
+_EITHER = re.compile(r"\[\[([^\[\]]*)\]\]")
 _MARK = re.compile(r"~|<(\w+)>")
 OPENERS = {
-    "casual": ("혹시 ", "저기, ", "있잖아, ", "부탁 하나만. ", "안녕! ", "음, ", "그런데 ", "지금 급한데, "),
-    "yo": ("혹시 ", "저기요, ", "안녕하세요. ", "그런데 ", "죄송한데 ", "음, ", "바쁘신데 죄송해요. "),
-    "nida": ("혹시 ", "안녕하십니까. ", "실례합니다. ", "수고 많으십니다. ", "다름이 아니라 "),
+    "casual": (
+        "혹시 ",
+        "저기, ",
+        "있잖아, ",
+        "부탁 하나만. ",
+        "안녕! ",
+        "음, ",
+        "그런데 ",
+        "지금 급한데, ",
+        "야, ",
+        "하나 물어볼게. ",
+        "잠깐만, ",
+        "오늘 정신이 없네. ",
+        "방금 생각났는데 ",
+        "미안한데 ",
+        "참, ",
+    ),
+    "yo": (
+        "혹시 ",
+        "저기요, ",
+        "안녕하세요. ",
+        "그런데 ",
+        "죄송한데 ",
+        "음, ",
+        "바쁘신데 죄송해요. ",
+        "하나 여쭤볼게요. ",
+        "방금 생각났는데요, ",
+        "수고 많으세요. ",
+        "급해서 그런데요, ",
+        "처음 써 봐요. ",
+        "참, ",
+        "네, ",
+    ),
+    "nida": (
+        "혹시 ",
+        "안녕하십니까. ",
+        "실례합니다. ",
+        "수고 많으십니다. ",
+        "다름이 아니라 ",
+        "요청드립니다. ",
+        "번거로우시겠지만 ",
+        "담당자님, ",
+        "문의드립니다. ",
+    ),
 }
 
 
@@ -105,6 +177,14 @@ def say(rng: random.Random, frame: str, polite: str) -> str:
         .replace("., ", ", ")
         .replace("?, ", "? ")
     )
+
+
+def vary(rng: random.Random, frame: str) -> str:
+    """The frame with one of each ``[[a/b/c]]``; alternatives within alternatives are drawn first."""
+    drawn = 1
+    while drawn and "[[" in frame:
+        frame, drawn = _EITHER.subn(lambda match: rng.choice(match.group(1).split("/")), frame)
+    return frame
 
 
 def stop(text: str) -> str:
@@ -151,10 +231,13 @@ def parted(items: Sequence[Any]) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
 def choose(
     rng: random.Random, parts: tuple[tuple[Any, ...], tuple[Any, ...]], held_out: bool
 ) -> tuple[Any, bool]:
-    """An item and whether it is a held-out one: half of the held-out draws, where there are any."""
-    if held_out and parts[1] and rng.random() < 0.5:
-        return rng.choice(parts[1]), True
-    return rng.choice(parts[0]), False
+    """An item and whether it is a held-out one: half of the held-out draws, where there are any.
+
+    A frame comes with its alternatives drawn (``vary``).
+    """
+    new = bool(held_out and parts[1] and rng.random() < 0.5)
+    item = rng.choice(parts[new])
+    return (vary(rng, item) if isinstance(item, str) else item), new
 
 
 # ---------------------------------------------------------------- values
@@ -242,6 +325,16 @@ _WORDS: dict[str, str] = {
     "spot": "매표소 앞|2층 휴게실|버스 정류장|자료실 책상|지하 주차장|승강기 안|구내식당|옥상 정원|1번 출구|로비 의자|"
     "화장실 선반|강의실 뒷자리|체육관 입구|대기실",
     "skill": "영어 회화|엑셀|파이썬|디자인|운전|데이터 분석|사진 촬영|글쓰기|일본어|회계|편집|고객 상담",
+    "test_name": "혈당|콜레스테롤|혈색소|간 수치|요산|혈압|칼슘|비타민 D|갑상선 호르몬|백혈구 수|중성 지방|철분|나트륨|칼륨|크레아티닌|혈소판 수",
+    "verdict": "정상|재검 필요|주의|경계|약간 높음|약간 낮음|음성|양성",
+    "hobby": "뜨개질|목공|도예|사진|수채화|기타 연주|등산|낚시|서예|바둑|독서|합창|자전거|캠핑|사물놀이|보드게임",
+    "work_state": "진행 중|완료|보류|검토 중|대기|취소|접수|배포됨",
+    "fault": "응답 없음|디스크 부족|메모리 부족|연결 실패|인증 오류|시간 초과|데이터 불일치|인증서 만료|과부하|파일 손상|권한 오류|재시작 반복",
+    "hazard": "강풍|호우|대설|한파|폭염|건조|황사|풍랑|태풍|안개|산사태|지진",
+    "facility": "승강기|주차장|수도|보일러|인터넷|전기 설비|소방 설비|정화조|놀이터|현관문|옥상 방수|가로등|외벽|배관|환풍기|자동문",
+    "part": "어깨|무릎|허리|손목|발목|목|팔꿈치|머리|눈|귀|배|등",
+    "drug": "소염제|해열제|위장약|항생제|비염약|진통제|안약|연고|감기약|철분제|유산균|수면 보조제",
+    "breed": "푸들|말티즈|진돗개|시바견|비글|페르시안|러시안블루|코리안숏헤어|골든리트리버|포메라니안|치와와|스피츠",
     "file": "보고서.pdf 예산안.xlsx 발표자료.pptx 회의록.docx 사진모음.zip 명단.csv 계약서.pdf 일정표.xlsx 로그.txt 안내문.hwp "
     "report.pdf notes.md data.csv budget.xlsx",
 }
@@ -269,6 +362,12 @@ _TAIL = {
     "station": "역 공원 시장 도서관 미술관 광장 대학교 병원 터미널 체육관 박물관 시청 초등학교 수목원".split(),
     "stop": "사거리 삼거리 초등학교앞 시장입구 아파트 우체국앞 공원앞 역 교차로 마을회관".split(),
     "shop": "책방 서점 식당 카페 빵집 꽃집 문구점 분식 국수 공방 약국 안경".split(),
+    "bank": "은행 저축은행 신협 금고".split(),
+    "school": "초등학교 중학교 고등학교 대학교 유치원 학원".split(),
+    "hospital": "의원 병원 한의원 치과 의료원".split(),
+    "gym": "체육관 수영장 헬스장 요가원 볼링장 탁구장".split(),
+    "salon": "미용실 애견샵 살롱 펫숍".split(),
+    "squad": "호랑이 독수리 돌고래 유나이티드 시민구단 스타즈 이글스 FC".split(),
     "eatery": "식당 카페 빵집 분식 국수 만두 찻집 밥집".split(),
     "road": "로 길 대로".split(),
     "plain": [""],
@@ -421,6 +520,25 @@ KINDS: dict[str, Callable[[random.Random, bool], str]] = {
     "address": lambda rng, held_out: (
         f"{draw(rng, 'town', held_out)} {named(rng, held_out, 'road')} {rng.randint(1, 199)}"
     ),
+    "bank": lambda rng, held_out: named(rng, held_out, "bank"),
+    "school": lambda rng, held_out: named(rng, held_out, "school"),
+    "hospital": lambda rng, held_out: named(rng, held_out, "hospital"),
+    "gym": lambda rng, held_out: named(rng, held_out, "gym"),
+    "squad": lambda rng, held_out: named(rng, held_out, "squad"),
+    "salon": lambda rng, held_out: named(rng, held_out, "salon"),
+    "plate": lambda rng, held_out: (
+        f"{rng.randint(10, 399)}{rng.choice('가나다라마거너더러머버서어저고노도로모보소')} "
+        f"{rng.randint(142, 1427) * 7 + (0 if held_out else 3)}"
+    ),
+    "account": lambda rng, held_out: (
+        f"{rng.randint(100, 999)}-{rng.randint(10, 99)}-{rng.randint(10, 142_000) * 7 + (0 if held_out else 3):06d}"
+    ),
+    "version": lambda rng, held_out: f"{rng.randint(1, 9)}.{rng.randint(0, 20)}.{rng.randint(0, 30)}",
+    "server": lambda rng, held_out: (
+        f"{rng.choice(('web', 'db', 'api', 'cache', 'batch', 'auth', 'file', 'log'))}-"
+        f"{rng.randint(0, 14) * 7 + (0 if held_out else rng.randint(1, 6)):02d}"
+    ),
+    "body_temp": lambda rng, held_out: f"{rng.randint(355, 397) / 10:.1f}",
     "order": _order_id,
     "date": _date,
     "past": _past_date,

@@ -16,7 +16,7 @@ for _path in (str(Path(__file__).resolve().parent.parent), str(Path(__file__).re
 import instruction_parts as parts  # noqa: E402
 import instruction_talk as talk  # noqa: E402
 import korean  # noqa: E402
-from tool_catalog import ENUMS, TOOLS, Param, Tool  # noqa: E402
+from tool_catalog import ENUMS, MORE_ASKS, TOOLS, Param, Tool  # noqa: E402
 
 SEEN, UNSEEN = parts.parted(range(len(TOOLS)))
 SLOT_NAME = re.compile(r"\{(\w+)")
@@ -31,14 +31,117 @@ SYSTEMS = (
     "당신은 가온 도우미입니다. 도구를 쓸 수 있습니다.",
     "아래 함수들을 사용할 수 있습니다.",
 )
+# More of them; the alternatives are drawn.
+SYSTEMS += (
+    "[[당신은/너는]] [[업무 비서입니다./생활 도우미입니다./고객 지원 담당입니다./일정 비서입니다.]] [[필요하면 함수를 호출합니다./도구를 쓸 수 있습니다./알맞은 도구를 고릅니다.]]",
+    "[[아래/주어진/등록된]] [[도구/함수]][[만 쓸 수 있습니다./ 가운데 하나를 고르세요./를 이용해 요청을 처리하세요./로 해결하세요.]]",
+    "[[You can call the functions below./Call a function when it helps./Use tools to answer the user.]] [[Answer in Korean./Arguments must come from the request.]]",
+    "[[인자는/값은/매개변수는]] 요청에 [[나온 대로/적힌 그대로/있는 말로]] [[채웁니다./넣으세요./씁니다.]]",
+    "[[모르는 값은 사용자에게 되묻습니다./필요한 값이 없으면 물어보세요.]] [[도구를 쓸 수 있습니다./함수 호출이 가능합니다.]]",
+)
 CANNOT = "주어진 도구로는 처리할 수 없는 요청입니다."
+ADDED = (
+    "값은 사용자가 말한 그대로 넣는다",
+    "필수 값이 없으면 호출하지 않는다",
+    "결과는 JSON으로 돌려준다",
+    "한 번에 하나만 처리한다",
+    "사용자가 요청할 때만 쓴다",
+    "로그인한 사용자만 쓸 수 있다",
+)
 ASK_BACK = (
     "{need:을} 알려 주세요.",
     "{need:을} 알려 주시겠어요?",
     "{need:이} 필요합니다. 알려 주세요.",
     "먼저 {need:을} 알려 주셔야 합니다.",
 )
-JOINS = (" 그리고 ", " 또 ", " 그다음에 ", " 이어서 ", " 하나 더, ")
+JOINS = (
+    " 그리고 ",
+    " 또 ",
+    " 그다음에 ",
+    " 이어서 ",
+    " 하나 더, ",
+    " 아, 그리고 ",
+    " 끝나면 ",
+    " 그것도 하고 ",
+    "\n",
+)
+# Why the request is made, and what is said after it.
+REASONS = {
+    "casual": (
+        "[[지금 나가야 해서/회의가 곧이라/손을 못 써서/아까부터 신경 쓰여서]] 그래.",
+        "[[엄마가/친구가/팀장님이/동생이]] [[물어봐서/부탁해서/궁금해해서]] 그래.",
+        "[[하나만 도와줘./잠깐 시간 돼?/또 나야./부탁이 있어./이것 좀 봐봐./깜빡할 뻔했다.]]",
+        "[[오늘 할 게 많네./드디어 쉬는 시간이다./방금 집에 왔어./이제 자려고./운전 중이야.]]",
+    ),
+    "yo": (
+        "[[지금 나가야 해서요./회의가 곧 시작해서요./손이 모자라서요./아까부터 신경 쓰여서요.]]",
+        "[[어머니가/친구가/팀장님이/손님이]] [[물어보셔서요./부탁하셔서요./궁금해하셔서요.]]",
+        "[[하나만 도와주세요./잠깐 괜찮으세요?/부탁이 있어요./확인할 게 있어요./깜빡할 뻔했네요.]]",
+        "[[오늘 할 일이 많네요./방금 들어왔어요./지금 밖이에요./처음이라 잘 몰라요./운전 중이에요.]]",
+    ),
+    "nida": (
+        "[[확인할 사항이 있습니다./요청 사항이 있습니다./한 가지 부탁드립니다./업무 요청입니다.]]",
+        "[[보고서에 넣으려고 합니다./고객이 문의하셨습니다./회의 준비 중입니다./급히 필요합니다.]]",
+    ),
+}
+THANKS = {
+    "casual": (
+        "고마워!",
+        "부탁해.",
+        "빨리!",
+        "기다릴게.",
+        "급해.",
+        "[[되면 알려 줘./끝나면 말해 줘./잊지 말고.]]",
+    ),
+    "yo": (
+        "고마워요!",
+        "부탁드려요.",
+        "기다릴게요.",
+        "좀 급해요.",
+        "[[되면 알려 주세요./미리 감사해요./잘 부탁드려요.]]",
+    ),
+    "nida": ("감사합니다.", "부탁드립니다.", "[[빠른 처리 바랍니다./미리 감사드립니다./기다리겠습니다.]]"),
+}
+# Requests that any tool can have, made of its description and its parameters' labels.
+GENERIC = parts.parted(
+    [
+        "{verb}. {args}",
+        "{args}. [[이걸로/이 값으로/이 조건으로/이렇게]] {verb}",
+        "[[요청/요청 사항/할 일/작업]]: {noun}\n{args}",
+        "{noun} <plz>. {args}",
+        "{args} [[-/—/→]] {noun} <plz>",
+        "[[다음/아래/이]] [[값으로/내용으로/조건으로]] {verb}. {args}",
+        "{noun}: {args}",
+        "{args}. {noun} <need>",  # held out
+        "{noun} [[하려고요/좀 하려는데/때문에 연락했어요/건인데]], {args}",
+        "[[혹시 /지금 /]]{noun} <become> {args}",
+        "({args}) {verb}",
+        "{noun} / {args}",
+        "{verb}. [[조건은/값은/내용은/정보는]] [[이렇게/다음과 같음/아래와 같음]]: {args}",
+        "{args}, {noun} [[부탁/요청/바람/건입니다]]",
+        "[[빨리/지금/바로/얼른]] {verb}. {args}",
+        "{args} [[기준으로/조건으로/값으로]] {noun} <plz>",  # held out
+        "{noun} <plz>, [[급함/중요/확인용/오늘 안으로]]. {args}",
+        "{noun}, [[지난번처럼/평소처럼/늘 하던 대로/이번에는]] {args}",
+    ]
+)
+QUOTED = frozenset(("sentence", "message", "memo", "problem", "query", "topic"))
+SAID_APART = frozenset(("onoff", "move"))  # words of these are part of a verb
+GIVES = (
+    ("찾는다", "찾아~"),
+    ("바꾼다", "바꿔~"),
+    ("보낸다", "보내~"),
+    ("건다", "걸어~"),
+    ("그린다", "그려~"),
+    ("옮긴다", "옮겨~"),
+    ("맞춘다", "맞춰~"),
+    ("부른다", "불러~"),
+    ("남긴다", "남겨~"),
+    ("늘린다", "늘려~"),
+    ("만든다", "만들어~"),
+    ("알려 준다", "알려~"),
+    ("한다", "해~"),
+)
 FAILURES = (
     "서버가 응답하지 않습니다",
     "해당 자료를 찾을 수 없습니다",
@@ -72,7 +175,8 @@ class Frame:
     fixed: tuple[tuple[str, bool], ...] = ()
 
     def text(self, rng: random.Random, style: str) -> str:
-        return parts.say(rng, self.casual if style == "casual" else self.polite, style)
+        frame = self.casual if style == "casual" else self.polite
+        return parts.say(rng, parts.vary(rng, frame), style)
 
 
 def _frame(text: str) -> Frame:
@@ -81,7 +185,10 @@ def _frame(text: str) -> Frame:
     return Frame(text, _polite(text), frozenset(SLOT_NAME.findall(text)) - {"_"}, pairs)
 
 
-ASKS = [parts.parted([_frame(f) for f in tool.asks]) for tool in TOOLS]
+ASKS = [
+    parts.parted([_frame(f) for f in (*tool.asks, *MORE_ASKS.get(tool.names[0], "").split("|")) if f])
+    for tool in TOOLS
+]
 EXTRAS = [tuple(_frame(f) for f in tool.extras) for tool in TOOLS]
 BARE = [tuple(_frame(f) for f in tool.bare) for tool in TOOLS]
 PAIRABLE = tuple(
@@ -147,6 +254,7 @@ def variant(rng: random.Random, index: int, *, needed: frozenset[str] | None = N
         name = f"{tool.group}_{name}"
     style = camel if rng.random() < 0.15 else str
     described = rng.random() < 0.6
+    noted = rng.random() < 0.12
     names: dict[str, str] = {}
     properties: dict[str, Any] = {}
     for p in tool.params:
@@ -159,14 +267,23 @@ def variant(rng: random.Random, index: int, *, needed: frozenset[str] | None = N
         names[slot] = called
         properties[called] = {"type": TYPES.get(p.type, p.type)}
         if described:
-            properties[called]["description"] = rng.choice(p.about)
+            about = rng.choice(p.about)
+            if noted:
+                about += " (필수)" if p.required else " (선택)"
+            properties[called]["description"] = about
         if p.type == "enum":
-            properties[called]["enum"] = [code for _, code in ENUMS[p.kind]]
+            properties[called]["enum"] = list(dict.fromkeys(code for _, code in ENUMS[p.kind]))
+    about = rng.choice(tool.about)
+    roll = rng.random()
+    if roll < 0.08:
+        about = f"{about}. {rng.choice(ADDED)}"
+    elif roll < 0.14:
+        about = f"{about} ({', '.join(p.about[0] for p in tool.params if p.required)})"
     schema = {
         "type": "function",
         "function": {
             "name": style(name),
-            "description": rng.choice(tool.about),
+            "description": about,
             "parameters": {
                 "type": "object",
                 "properties": properties,
@@ -235,7 +352,8 @@ def values(
             continue
         while True:
             surface, argument = value(rng, p, held_out)
-            if surface not in surfaces.values():
+            twin = p.type == "enum" and argument in arguments.values()
+            if surface not in surfaces.values() and not twin:
                 break
         surfaces[slot], arguments[slot] = surface, argument
     return surfaces, arguments
@@ -250,7 +368,10 @@ def request(
 ) -> tuple[Request, bool]:
     """A request with all values; the flag says whether its wording is held out."""
     tool = TOOLS[index]
-    frame, unseen = parts.choose(rng, ASKS[index], held_out)
+    if index in SUITED and rng.random() < 0.15:
+        frame, unseen = _generic(rng, tool, held_out)
+    else:
+        frame, unseen = parts.choose(rng, ASKS[index], held_out)
     text = frame.text(rng, style)
     slots, fixed = frame.slots, dict(frame.fixed)
     extras = [e for e in EXTRAS[index] if not (e.slots & slots)]
@@ -266,8 +387,57 @@ def request(
         y, m, d = arguments[day].split("-")
         surfaces[day] = f"{y}년 {int(m)}월 {int(d)}일"
         text = f"{parts.stop(text)} {parts.say(rng, '날짜는 YYYY-MM-DD 꼴로 적어~', style)}"
+    if not plain and rng.random() < 0.1:
+        text = f"{parts.vary(rng, rng.choice(REASONS[style]))} {text}"
+    if not plain and rng.random() < 0.1:
+        text = f"{parts.stop(text)} {parts.vary(rng, rng.choice(THANKS[style]))}"
     arguments.update(fixed)
     return Request(index, korean.fill(text, surfaces), in_schema_order(tool, arguments), surfaces), unseen
+
+
+def _suited(tool: Tool) -> bool:
+    """Whether every value of the tool can stand after its label."""
+    return bool(_noun(tool)) and all(
+        p.type != "boolean" and p.kind not in SAID_APART for p in tool.params if p.required
+    )
+
+
+def _noun(tool: Tool) -> str:
+    """What the tool does as a noun: 주문 조회."""
+    return next((a for a in tool.about if a[-1] != "다" and "가" <= a[-1] <= "힣"), "")
+
+
+SUITED = frozenset(i for i, tool in enumerate(TOOLS) if _suited(tool))
+
+
+def _generic(rng: random.Random, tool: Tool, held_out: bool) -> tuple[Frame, bool]:
+    """A request made of the tool's description and its labels, as in a form."""
+    shape, unseen = parts.choose(rng, GENERIC, held_out)
+    named = [
+        (rng.choice(p.about[:2]) if "가" <= p.about[min(1, len(p.about) - 1)][-1] <= "힣" else p.about[0], p)
+        for p in tool.params
+        if p.type != "boolean" and p.kind not in SAID_APART and (p.required or rng.random() < 0.4)
+    ]
+    marked = [(a, f'"{{{p.names[0]}}}"' if p.kind in QUOTED else f"{{{p.names[0]}}}") for a, p in named]
+    form = rng.randrange(6)
+    if form == 0:
+        args = ", ".join(f"{korean.with_particle(a, '은')} {m}" for a, m in marked)
+    elif form == 1:
+        args = ", ".join(f"{a}: {m}" for a, m in marked)
+    elif form == 2:
+        args = ", ".join(f"{a} {m}" for a, m in marked)
+    elif form == 3:
+        args = " / ".join(f"{a}={m}" for a, m in marked)
+    elif form == 4:
+        args = "\n" + "\n".join(f"- {a}: {m}" for a, m in marked) + "\n"
+    else:
+        args = (
+            " / ".join(m for _, m in marked) if len(marked) < 3 else ", ".join(f"{a} {m}" for a, m in marked)
+        )
+    verb = next((tool.about[0][: -len(a)] + b for a, b in GIVES if tool.about[0].endswith(a)), "")
+    text = shape.replace("{verb}", verb or f"{_noun(tool)} <plz>").replace("{noun}", _noun(tool))
+    text = re.sub(r" ?\n[.,:]? ?", "\n", text.replace("{args}", args)).strip()
+    return Frame(text, text, frozenset(p.names[0] for _, p in named)), unseen
 
 
 def pair(rng: random.Random, index: int, style: str, held_out: bool) -> tuple[list[Request], bool]:
@@ -305,7 +475,7 @@ def calling(calls: list[dict[str, Any]]) -> dict[str, Any]:
 
 def opening(rng: random.Random, text: str) -> list[dict[str, Any]]:
     """The user's message, sometimes after a system message."""
-    system = [parts.turn("system", rng.choice(SYSTEMS))] if rng.random() < 0.35 else []
+    system = [parts.turn("system", parts.vary(rng, rng.choice(SYSTEMS)))] if rng.random() < 0.35 else []
     return [*system, parts.turn("user", text)]
 
 
@@ -459,6 +629,29 @@ def _true_values(rng: random.Random, key: str, given: dict[str, Any], held_out: 
     return {}
 
 
+def _wrapped(rng: random.Random, payload: dict[str, Any]) -> Any:
+    """A result as interfaces give it: as it is, within others, or among fields that say nothing."""
+    roll = rng.random()
+    if roll < 0.5:
+        return payload
+    if roll < 0.62:
+        return {rng.choice(("result", "data", "response", "결과", "value", "item")): payload}
+    if roll < 0.72:
+        return {rng.choice(("status", "상태", "code")): rng.choice(("ok", "success", "성공")), **payload}
+    if roll < 0.8:
+        return {"ok": True, rng.choice(("data", "result", "body")): payload}
+    if roll < 0.87:
+        return [payload]
+    if roll < 0.94:
+        return {
+            **payload,
+            rng.choice(
+                ("request_id", "trace", "요청번호")
+            ): f"{rng.choice('abcdef')}{rng.randint(1000, 9999)}",
+        }
+    return {"results": [payload], "error": None}
+
+
 def _outcome(
     rng: random.Random, tool: Tool, asked: Request, held_out: bool
 ) -> tuple[str, dict[str, str], dict[str, str]]:
@@ -487,13 +680,24 @@ def _outcome(
         payload = {slot: taken[slot], **payload} if slot not in payload else payload
     roll = rng.random()
     if roll < 0.7:
-        return json.dumps(payload, ensure_ascii=False), said, found
+        return json.dumps(_wrapped(rng, payload), ensure_ascii=False), said, found
     labels = {key: label for key, label, _, _ in tool.out}
     pairs = [(labels[k], said[k]) for k in said]
     for key in found:
         found[key] = said[key]
-    if roll < 0.85:
+    if roll < 0.78:
         return "\n".join(f"{a}: {b}" for a, b in pairs), said, found
+    if roll < 0.82:
+        return "\n".join(f"- {a}: {b}" for a, b in pairs), said, found
+    if roll < 0.85:
+        apart = rng.choice(("\t", " | ", ";"))
+        return apart.join(a for a, _ in pairs) + "\n" + apart.join(b for _, b in pairs), said, found
+    if roll < 0.88:
+        return "".join(f"<{k}>{said[k]}</{k}>" for k in said), said, found
+    if roll < 0.91:
+        return "; ".join(f"{k}={said[k]}" for k in said), said, found
+    if roll < 0.94:
+        return "\n".join(f"{k}: {said[k]}" for k in said), said, found
     return ", ".join(f"{a} {b}" for a, b in pairs), said, found
 
 
@@ -548,7 +752,10 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     others = distractors(rng, [first], rng.choice((1, 2, 2, 3)), held_out)
     offered = [first, *others]
     messages: list[dict[str, Any]] = []
+    size = sum(len(json.dumps(v.schema, ensure_ascii=False)) for v in offered)
     for turn in range(rng.choice((2, 3, 3))):
+        if turn == 2 and size + sum(len(m["content"]) for m in messages) > 1_050:
+            break
         style = parts.style(rng)
         if turn and rng.random() < 0.1 and not {TOOLS[v.index].group for v in offered} & {"math", "text"}:
             question, answer, _, new = talk.plain(rng, held_out)

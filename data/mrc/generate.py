@@ -23,13 +23,17 @@ import korean  # noqa: E402
 import mrc_dialogue as talk  # noqa: E402
 import mrc_layouts as layouts  # noqa: E402
 import mrc_passages as text  # noqa: E402
+import mrc_rich as rich  # noqa: E402
 from mrc_passages import Fact, Mode, Passage, draw_mode  # noqa: E402
 from mrc_world import KINDS, Entity, Kind, Relation, draw_entity, expand, similar_entity  # noqa: E402
+from wordings import vary  # noqa: E402
 
 SEED = 20260301
 SIZES = {"train": 1_600, "validation": 500, "test": 1_000}
 REFUSAL = "문서에서 답을 찾을 수 없습니다."
 UNANSWERABLE = 0.18
+# In chats of training: the share of random kinds, of the layouts of ``mrc_rich`` and of questions without answer.
+RICH_KINDS, RICH_LAYOUTS, RICH_UNANSWERABLE = 0.5, 0.55, 0.3
 HELD_KINDS = [k for k in KINDS if len(k.seen) < len(k.relations)]
 KIND_WEIGHTS = [1.0 + 0.12 * len(k.seen) for k in KINDS]
 
@@ -37,6 +41,8 @@ KIND_WEIGHTS = [1.0 + 0.12 * len(k.seen) for k in KINDS]
 def _kind(rng: random.Random, mode: Mode) -> Kind:
     if mode.relation:
         return rng.choice(HELD_KINDS)
+    if mode.rich and rng.random() < RICH_KINDS:
+        return rich.draw(rng)
     return rng.choices(KINDS, KIND_WEIGHTS)[0]
 
 
@@ -130,7 +136,7 @@ def scene(rng: random.Random, mode: Mode, count: int, answerable: bool, *, extra
                 rng.shuffle(some)
             passages.append(text.passage(kind, text.make_facts(other, some, rng, held, taken), rng, mode))
         else:
-            other_kind = rng.choice(KINDS)
+            other_kind = rich.draw(rng) if mode.rich and rng.random() < 0.5 else rng.choice(KINDS)
             if other_kind is kind:
                 continue
             other = draw_entity(other_kind, rng, held)
@@ -196,33 +202,57 @@ def _ask(
     ):
         question, sentence = text.ask_back(fact, kind, rng, mode)
         return question, name, sentence
-    question, noun = text.ask(name, relation, kind, rng, mode)
+    question, noun = text.ask(name, relation, kind, rng, mode, fact.noun if fact else None)
     if fact is None:
         return question, "", ""
     return question, fact.value, text.answer_sentence(fact, kind, noun, rng)
 
 
 def sample(
-    rng: random.Random, *, held_out: bool = False, passages: int | None = None, answerable: bool | None = None
+    rng: random.Random,
+    *,
+    held_out: bool = False,
+    passages: int | None = None,
+    answerable: bool | None = None,
+    more: bool = False,
 ) -> dict[str, Any]:
     """One question with its passages.
 
     ``question``, ``passages`` (dicts of ``title`` and ``text``), ``gold`` (index of the passage that answers, or
     ``None``), ``answer`` (a substring of its text, or ``""``), ``sentence`` (the answer sentence, or ``""``),
-    ``relation`` (``kind.key``) and ``unseen`` (a held-out pattern or relation was used).
+    ``relation`` (``kind.key``) and ``unseen`` (a held-out pattern or relation was used). ``more`` adds the words
+    that only chats of training have.
     """
     mode = draw_mode(rng, held_out)
     if mode.layout:  # a sample alone has no layout
         mode = Mode(True, question=True)
+    if more:
+        mode = Mode(rich=True)
     count = _count(rng) if passages is None else passages
     return _sample(rng, mode, count, _answerable(rng) if answerable is None else answerable)
 
 
+def _chat_mode(rng: random.Random, held_out: bool) -> Mode:
+    """The side of a chat; those of training also have the words of ``mrc_rich``."""
+    return draw_mode(rng, True) if held_out else Mode(rich=True)
+
+
+def _prompt(
+    passages: list[dict[str, str]], question: str, rng: random.Random, mode: Mode
+) -> tuple[list[dict[str, str]], bool]:
+    """The messages that ask ``question``, and whether the passages are numbered."""
+    if mode.rich and rng.random() < RICH_LAYOUTS:
+        return rich.prompt(passages, question, rng)
+    return layouts.prompt(passages, question, rng, mode.layout)
+
+
 def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     """A row of task ``qa`` or ``qa-refuse``: passages and a question in one of many prompt layouts."""
-    mode = draw_mode(rng, held_out)
-    drawn = _sample(rng, mode, _count(rng), _answerable(rng))
-    messages, numbered = layouts.prompt(drawn["passages"], drawn["question"], rng, mode.layout)
+    mode = _chat_mode(rng, held_out)
+    count = _count(rng)
+    answerable = rng.random() >= RICH_UNANSWERABLE if mode.rich else _answerable(rng)
+    drawn = _sample(rng, mode, count, answerable)
+    messages, numbered = _prompt(drawn["passages"], drawn["question"], rng, mode)
     if drawn["gold"] is None:
         task, content, check = "qa-refuse", REFUSAL, {"kind": "refuse"}
     else:
@@ -242,7 +272,7 @@ def questions(
     ``""`` where no passage has the answer). Near misses stand side by side: only the question tells the answers
     apart.
     """
-    mode = draw_mode(rng, held_out)
+    mode = _chat_mode(rng, held_out)
     shown = rng.choices((1, 2, 3, 4), (15, 35, 35, 15))[0]
     extra = rng.choice((1, 2, 2, 3)) if shown < 3 else rng.choice((0, 1, 1))
     if shown > 1 and rng.random() < 0.5:
@@ -253,7 +283,8 @@ def questions(
     made: list[dict[str, Any]] = []
     for fact, at in rng.sample(facts, min(count, len(facts))):
         passage, relation, name = drawn.passages[at], fact.relation, fact.entity.name
-        kind, answerable = passage.kind, rng.random() >= UNANSWERABLE
+        kind = passage.kind
+        answerable = rng.random() >= (RICH_UNANSWERABLE if mode.rich else UNANSWERABLE)
         if not answerable:
             told = {f.relation.key for f, _ in facts if f.entity is fact.entity}
             missing = [r for r in _relations(kind, mode) if r.key not in told]
@@ -286,7 +317,7 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     while not asked:
         passages, asked, mode = questions(rng, held_out=held_out, count=rng.randint(3, 5))
     shown = [{"title": p.title, "text": p.text} for p in passages]
-    messages, numbered = layouts.prompt(shown, asked[0]["question"], rng, mode.layout)
+    messages, numbered = _prompt(shown, asked[0]["question"], rng, mode)
     for i, row in enumerate(asked):
         if i:
             messages.append({"role": "user", "content": row["question"]})
@@ -297,6 +328,9 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
 
 
 def _turn(rng: random.Random, mode: Mode, shapes: tuple[str, ...], values: dict[str, str]) -> str:
+    if mode.rich and rng.random() < 0.6:
+        more = rich.SAME_ENTITY if shapes is talk.SAME_ENTITY else rich.OTHER_ENTITY
+        return korean.fill(vary(rng, rng.choice(more)), values).strip()
     shape = rng.choice([s for i, s in enumerate(shapes) if (i % 8 == 7) == mode.question])
     return korean.fill(shape, values)
 
@@ -333,13 +367,13 @@ def _follow_question(drawn: Scene, now: Fact, fact: Fact, at: int, rng: random.R
     values = {"n": rng.choice(relation.nouns), "g": rng.choice(kind.question_pronouns), "w": word_}
     own = relation.follow[1 if mode.question else 0]
     if own and rng.random() < 0.4:
-        return korean.fill(rng.choice(rng.choice(own)), values)
+        return korean.fill(vary(rng, rng.choice(rng.choice(own))), values).strip()
     return _turn(rng, mode, talk.SAME_ENTITY, values)
 
 
 def _read_dialogue(rng: random.Random, held_out: bool) -> dict[str, Any]:
     """Two or three questions on the same passages; the later ones rely on the earlier."""
-    mode = draw_mode(rng, held_out)
+    mode = _chat_mode(rng, held_out)
     while True:
         drawn = scene(
             rng, mode, rng.choices((1, 2, 3), (45, 35, 20))[0], True, extra=rng.choice((1, 2, 2, 3))
@@ -349,9 +383,9 @@ def _read_dialogue(rng: random.Random, held_out: bool) -> dict[str, Any]:
         first = _next_fact(drawn, now, {(now.entity.name, now.relation.key)}, rng)
         if first is not None:
             break
-    question, noun = text.ask(now.entity.name, now.relation, drawn.kind, rng, Mode(mode.held))
+    question, noun = text.ask(now.entity.name, now.relation, drawn.kind, rng, Mode(mode.held, rich=mode.rich))
     shown = [{"title": p.title, "text": p.text} for p in drawn.passages]
-    messages, numbered = layouts.prompt(shown, question, rng, mode.layout)
+    messages, numbered = _prompt(shown, question, rng, mode)
 
     def say(fact: Fact, at: int, used: str | None) -> tuple[str, dict[str, Any]]:
         cite = at + 1 if numbered else None
@@ -368,7 +402,7 @@ def _read_dialogue(rng: random.Random, held_out: bool) -> dict[str, Any]:
             for r in _relations(drawn.kind, mode)
             if not any(f.relation is r and f.entity is now.entity for p in drawn.passages for f in p.facts)
         ]
-        if missing and turn == turns - 1 and rng.random() < 0.13:
+        if missing and turn == turns - 1 and rng.random() < (0.2 if mode.rich else 0.13):
             relation = rng.choice(missing)
             values = {
                 "n": rng.choice(relation.nouns),
@@ -391,8 +425,38 @@ def _read_dialogue(rng: random.Random, held_out: bool) -> dict[str, Any]:
     return {"task": "follow-up", "messages": messages, "tools": None, "check": check, "unseen": mode.unseen}
 
 
+def _rich_told(rng: random.Random) -> dict[str, Any]:
+    """Like ``_told_dialogue``, with the attributes of ``mrc_rich``; up to three of them are asked for."""
+    known = rich.told(rng, rng.choice((1, 2, 2, 3, 4)))
+    messages: list[dict[str, Any]] = []
+
+    def add(role: str, content: str) -> None:
+        messages.append({"role": role, "content": content})
+
+    groups = [known] if len(known) > 1 and rng.random() < 0.5 else [[one] for one in known]
+    for group in groups:
+        add("user", rng.choice((" ", " ", "\n")).join(said for _, _, _, said in group))
+        if len(group) == 1 and rng.random() < 0.35:
+            add("assistant", korean.fill(rng.choice(talk.ACKNOWLEDGE_VALUE), {"v": group[0][2]}))
+        else:
+            add("assistant", rng.choice(talk.ACKNOWLEDGE))
+    if rng.random() < 0.25:
+        user, reply = rng.choice(talk.SMALL_TALK)
+        add("user", user)
+        add("assistant", reply)
+    check: dict[str, Any] = {}
+    for noun, asked, value, _ in rng.sample(known, min(len(known), rng.choice((1, 2, 3)))):
+        values = {"n": noun, "v": value, "w": asked, "wi": text.INFORMAL.get(asked, asked)}
+        add("user", text.decorate(korean.fill(vary(rng, rng.choice(rich.TOLD_ASKS)), values), rng))
+        add("assistant", korean.fill(rng.choice(rich.TOLD_ANSWERS), values))
+        check = {"kind": "contains", "all": [value], "cite": None}
+    return {"task": "follow-up", "messages": messages, "tools": None, "check": check, "unseen": False}
+
+
 def _told_dialogue(rng: random.Random, held_out: bool) -> dict[str, Any]:
     """The user tells things about themselves and asks for one of them later."""
+    if not held_out and rng.random() < RICH_KINDS:
+        return _rich_told(rng)
     unseen = held_out and rng.random() < 0.5
     new_topic = unseen and rng.random() < 0.4
     known = talk.TOLD[: -talk.HELD_TOLD]
@@ -547,6 +611,17 @@ def rows(rng: random.Random, count: int, *, held_out: bool = False) -> list[dict
     names: set[str] = set()
     recent: dict[str, Entity] = {}
     return [_klue_row(rng, held_out, names, recent) for _ in range(count)]
+
+
+def other_value(relation: str, rng: random.Random, *, held_out: bool = False) -> str:
+    """Another value of a relation (``kind.key``), to make a wrong answer of."""
+    found = rich.value(relation, rng)
+    if found is None:
+        found = _BY_NAME[relation].value(rng, held_out)
+    return found
+
+
+_BY_NAME = {f"{r.kind}.{r.key}": r for k in KINDS for r in k.relations}
 
 
 def invented(rng: random.Random) -> str:

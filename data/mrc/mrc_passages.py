@@ -11,7 +11,9 @@ from dataclasses import dataclass
 
 import korean
 import mrc_grammar as grammar
+import mrc_rich
 from mrc_world import Entity, Kind, Relation, expand, month_day
+from wordings import vary
 
 fill = korean.fill
 
@@ -25,6 +27,7 @@ class Mode:
     statement: bool = False
     layout: bool = False
     relation: bool = False
+    rich: bool = False  # also the words of ``mrc_rich``, which only chats of training use
 
     @property
     def unseen(self) -> bool:
@@ -147,6 +150,8 @@ def _statement(
     own = fact.relation.statements
     if mode.statement and (fact.target or rng.random() < 0.3):
         frames = own[1] if own[1] and rng.random() < 0.7 else GENERAL[-1:]
+    elif mode.rich and rng.random() < 0.3:
+        frames = mrc_rich.STATEMENTS
     elif own[0] and rng.random() < 0.7:
         frames = own[0]
     else:
@@ -408,18 +413,28 @@ def decorate(question: str, rng: random.Random) -> str:
     return korean.typo(rng, question) if rng.random() < 0.05 else question
 
 
-def ask(name: str, relation: Relation, kind: Kind, rng: random.Random, mode: Mode) -> tuple[str, str | None]:
-    """A question for the value, and the noun it uses (``None`` when it uses none)."""
+def ask(
+    name: str, relation: Relation, kind: Kind, rng: random.Random, mode: Mode, told: str | None = None
+) -> tuple[str, str | None]:
+    """A question for the value, and the noun it uses (``None`` when it uses none).
+
+    ``told`` is the noun of the passage; rich questions take it up half the time, so that reading is enough.
+    """
     noun, asked = rng.choice(relation.nouns), rng.choice(relation.asks)
+    if told and mode.rich and rng.random() < 0.5:
+        noun = told
     side = 1 if mode.question else 0
     own = relation.questions[side]
     pick = rng.random()
-    if pick < 0.14:
+    if mode.rich and rng.random() < 0.5:
+        frame = vary(rng, rng.choice(mrc_rich.KEYWORDS if pick < 0.14 else rng.choice(mrc_rich.ASKS)))
+    elif pick < 0.14:
         frame = rng.choice(KEYWORDS[side])
     elif own and pick < 0.58:
         frame = rng.choice(rng.choice(own))
     else:
         frame = rng.choice(rng.choice(NOUN_ASKS[side]))
+    frame = vary(rng, frame)
     if kind.key == "person":
         name += rng.choice((" 씨", " 님", ""))
     values = {"e": name, "n": noun, "w": asked, "wi": INFORMAL.get(asked, asked)}
@@ -432,8 +447,9 @@ ANSWERS = ("{e}의 {n:은} {v}입니다.", "{e} {n:은} {v}입니다.", "{e}의 
 
 def answer_sentence(fact: Fact, kind: Kind, noun: str | None, rng: random.Random) -> str:
     """The fact as a polite sentence; it takes up the question's noun when there is one."""
-    values = {"e": polite_name(fact.entity, kind), "n": noun or fact.relation.nouns[0], "v": fact.value}
     own = fact.relation.answers
+    usual = fact.noun if fact.relation.kind.startswith("rich") else fact.relation.nouns[0]
+    values = {"e": polite_name(fact.entity, kind), "n": noun or usual, "v": fact.value}
     pick = rng.random()
     if own and pick < (0.4 if noun else 0.85):
         return fill(rng.choice(own), values)

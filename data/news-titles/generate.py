@@ -126,6 +126,13 @@ def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     return prompts.classify(rng, headline, held_out=held_out)
 
 
+def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
+    """Several texts classified by the same labels, one after the other; held-out rows have one."""
+    if held_out:
+        return chat(rng, held_out=True)
+    return prompts.several(rng)
+
+
 def generate(folder: Path = HERE) -> None:
     """Write the three splits of headlines."""
     rng = random.Random(SEED)

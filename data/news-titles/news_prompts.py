@@ -12,7 +12,9 @@ from typing import Any
 
 import korean
 import news_reviews as reviews
+import news_rich as rich
 from news_words import HERE, Draw, held, read_groups
+from wordings import vary
 
 NEWS_LABELS = ("IT과학", "경제", "사회", "생활문화", "세계", "스포츠", "정치")
 TEXT_WORDS, _, _GROUPS = read_groups(HERE / "texts.txt")
@@ -100,6 +102,8 @@ SETS: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[str, ...], .
     ),
     "polite": (("문장", "말"), ("말투", "높임"), (("존댓말", "반말"),), 2),
 }
+# In chats of training: the share of the label sets of ``news_rich``, and of its wordings for the sets here.
+RICH_SETS, RICH_WORDINGS = 0.55, 0.5
 KEYS = tuple(SETS)
 WEIGHTS = [SETS[k][3] for k in KEYS]
 TEXTS: dict[tuple[str, int], dict[bool, list[str]]] = {}
@@ -237,6 +241,8 @@ def _heading(rng: random.Random, head: str, body: str) -> str:
 
 def classify(rng: random.Random, headline: Callable[..., str], *, held_out: bool = False) -> dict[str, Any]:
     """A chat row of task ``classify``; ``headline`` makes the text of the news set."""
+    if not held_out and rng.random() < RICH_SETS:
+        return _rich(rng, 1)
     unseen_text = unseen_set = unseen_ask = False
     if held_out and rng.random() < 0.5:
         which = rng.randrange(3)
@@ -254,15 +260,18 @@ def classify(rng: random.Random, headline: Callable[..., str], *, held_out: bool
     names = tuple(naming[i] for i in chosen)
 
     ask = korean.fill(rng.choice([s for i, s in enumerate(INSTRUCTIONS) if held(i) == unseen_ask]), words)
+    more = None
+    if not held_out and rng.random() < RICH_WORDINGS:
+        ask, more = _rich_ask(rng, words), rich.parts(rng)
     if rng.random() < 0.12 and key in DEFINITIONS:
         listing = "\n".join(f"- {naming[i]}: {DEFINITIONS[key][i]}" for i in chosen)
     else:
-        listing = rng.choice(LISTS)(names)
+        listing = rng.choice(LISTS if more is None else rich.LISTS)(names)
     shots = []
     if rng.random() < 0.15 and key != "language":
         for i in rng.sample(chosen, min(len(chosen), rng.randrange(2, 4))):
             shots.append((text_of(rng, key, i, headline, held_out, False), naming[i]))
-    messages = _compose(rng, ask, listing, text, shots, words)
+    messages = _compose(rng, ask, listing, text, shots, words, more)
     messages.append({"role": "assistant", "content": naming[gold]})
     return {
         "task": "classify",
@@ -273,12 +282,66 @@ def classify(rng: random.Random, headline: Callable[..., str], *, held_out: bool
     }
 
 
+def _rich_ask(rng: random.Random, words: dict[str, str]) -> str:
+    return korean.fill(vary(rng, rng.choice(rich.INSTRUCTIONS)), words)
+
+
+def _rich(rng: random.Random, count: int) -> dict[str, Any]:
+    """A row of a set of ``news_rich`` with ``count`` texts, each in a message and answered."""
+    key, chosen, names, words = rich.draw(rng)
+    asked: list[tuple[str, str]] = []
+    for _ in range(count):
+        at = rng.randrange(len(chosen))
+        text = rich.text_of(rng, key, chosen[at])
+        if all(text != other for other, _ in asked):
+            asked.append((text, names[at]))
+    text, label = asked[0]
+    more = rich.parts(rng) if rng.random() < 0.7 else None
+    if rng.random() < 0.6:
+        ask = _rich_ask(rng, words)
+    else:
+        ask = korean.fill(rng.choice([s for i, s in enumerate(INSTRUCTIONS) if not held(i)]), words)
+    draw = rng.random()
+    if draw < 0.15 and len(chosen) < 6:
+        everything = " ".join(t for t, _ in asked)
+        notes = [rich.examples(rng, key, i, everything) for i in chosen]
+        listing = "\n".join(f"- {name}: {note}" for name, note in zip(names, notes, strict=True))
+    else:
+        listing = rng.choice(LISTS if draw < 0.6 and not names[0].isascii() else rich.LISTS)(names)
+    shots = []
+    if rng.random() < 0.12:
+        for at in rng.sample(range(len(chosen)), min(len(chosen), rng.randrange(2, 4))):
+            shots.append((rich.text_of(rng, key, chosen[at]), names[at]))
+    messages = _compose(rng, ask, listing, text, shots, words, more)
+    messages.append({"role": "assistant", "content": label})
+    for text, label in asked[1:]:
+        messages += [{"role": "user", "content": text}, {"role": "assistant", "content": label}]
+    return {
+        "task": "classify",
+        "messages": messages,
+        "tools": None,
+        "check": {"kind": "label", "label": label},
+        "unseen": False,
+    }
+
+
+def several(rng: random.Random) -> dict[str, Any]:
+    """Three to six texts of one set of ``news_rich``."""
+    return _rich(rng, rng.randint(3, 6))
+
+
 def _compose(
-    rng: random.Random, ask: str, listing: str, text: str, shots: list[tuple[str, str]], words: dict[str, str]
+    rng: random.Random,
+    ask: str,
+    listing: str,
+    text: str,
+    shots: list[tuple[str, str]],
+    words: dict[str, str],
+    more: dict[str, str] | None = None,
 ) -> list[dict[str, str]]:
     """Messages before the answer: one user message, or the task as system message and the text alone."""
-    labels = _heading(rng, korean.fill(rng.choice(LIST_HEADS), words), listing)
-    head = korean.fill(rng.choice(TEXT_HEADS), words)
+    labels = _heading(rng, korean.fill(more["list"] if more else rng.choice(LIST_HEADS), words), listing)
+    head = korean.fill(more["text"] if more else rng.choice(TEXT_HEADS), words)
     given = rng.choice(
         (
             f"{head}: {text}",
@@ -290,7 +353,7 @@ def _compose(
             f"「{text}」",
         )
     )
-    end = korean.fill(rng.choice(ENDS), words)
+    end = korean.fill(more["end"] if more else rng.choice(ENDS), words)
     if shots:
         pattern = rng.choice(("{h}: {t}\n{e} {l}", "{t} → {l}", "예) {t} => {l}"))
         body = "\n".join(
@@ -317,7 +380,7 @@ def _compose(
         )
         return [{"role": "user", "content": one_line}]
     if rng.random() < 0.2:
-        system = f"{rng.choice((ask, rng.choice(SYSTEMS)))}\n{labels}"
+        system = f"{rng.choice((ask, more['system'] if more else rng.choice(SYSTEMS)))}\n{labels}"
         return [{"role": "system", "content": system}, {"role": "user", "content": rng.choice((text, given))}]
     order = rng.choice(
         (
@@ -332,5 +395,5 @@ def _compose(
     )
     messages = [{"role": "user", "content": rng.choice(("\n", "\n", "\n\n")).join(order)}]
     if rng.random() < 0.1:
-        messages.insert(0, {"role": "system", "content": rng.choice(SYSTEMS)})
+        messages.insert(0, {"role": "system", "content": more["system"] if more else rng.choice(SYSTEMS)})
     return messages

@@ -24,6 +24,7 @@ from typing import Any
 sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parent.parent)]
 import korean  # noqa: E402
 import text2sql_phrases as ph  # noqa: E402
+import text2sql_rich as rich  # noqa: E402
 from text2sql_phrases import Bank  # noqa: E402
 from text2sql_schemas import (  # noqa: E402
     ADJECTIVES,
@@ -44,11 +45,14 @@ from text2sql_schemas import (  # noqa: E402
     script,
     scripts,
 )
+from wordings import vary  # noqa: E402
 
 SEED = 20260106
 ROWS = {TRAIN: 1_600, VALIDATION: 500, TEST: 1_000}
 JOIN_SHARE = 0.38
 UNSEEN_SHARE = 0.16  # of the choices of a held-out question
+# In chats of training: the share of random schemas, and of the patterns and layouts of ``text2sql_rich``.
+RICH_SCHEMAS, RICH_PATTERNS, RICH_LAYOUTS = 0.55, 0.4, 0.5
 COLUMNS = ("db_id", "context", "question", "answer")
 SPLIT_FAMILIES = {s: tuple(f for f in FAMILIES if SPLIT_OF[f] == s) for s in (TRAIN, VALIDATION, TEST)}
 HELD_OUT_FAMILIES = SPLIT_FAMILIES[VALIDATION] + SPLIT_FAMILIES[TEST]
@@ -81,9 +85,9 @@ class Clause:
 class Asker:
     """Writes one question over a filled schema; ``unseen`` tells whether a held-out pattern was used."""
 
-    def __init__(self, rng: random.Random, schema: Schema) -> None:
+    def __init__(self, rng: random.Random, schema: Schema, more: bool = False) -> None:
         self.rng, self.schema, self.held, self.unseen = rng, schema, schema.held_out, False
-        self.joined = False
+        self.joined, self.more = False, more
 
     # words and columns -------------------------------------------------------------------------------------
 
@@ -91,6 +95,8 @@ class Asker:
         if self.held and bank.unseen and self.rng.random() < UNSEEN_SHARE:
             self.unseen = True
             return self.rng.choice(bank.unseen)
+        if self.more and self.rng.random() < RICH_PATTERNS and (patterns := rich.more(bank)):
+            return vary(self.rng, self.rng.choice(patterns))
         return self.rng.choice(bank.seen)
 
     def word(self, c: Column) -> str:
@@ -911,12 +917,14 @@ def sample(
     kind: str | None = None,
     tables: int | None = None,
     families: tuple[str, ...] | None = None,
+    more: bool = False,
 ) -> dict[str, Any]:
     """One question.
 
     Fields: ``db_id``, ``context``, ``question``, ``answer`` (ends with ``;``), ``script`` (CREATE and INSERT statements
     to judge by execution), ``tables`` (1 or 2, used by the answer), ``kind``, ``unseen`` (a question pattern
     was used that training never has; the schema of a held-out row is always unseen), ``compact`` (``t(a, b)``).
+    ``more`` adds the schemas and patterns that only chats have.
     """
     if kind is not None:
         tables = 1 if kind in SINGLE else 2
@@ -928,11 +936,15 @@ def sample(
     while True:
         family = rng.choice(families)
         db_id = f"{family}-{rng.randrange(VARIANTS[SPLIT_OF[family]])}"
-        schema = build(db_id)
-        fill(schema, random.Random(f"{db_id}/0"))
+        if more and rng.random() < RICH_SCHEMAS:
+            schema = rich.build(rng)
+            fill(schema, rng)
+        else:
+            schema = build(db_id)
+            fill(schema, random.Random(f"{db_id}/0"))
         for _ in range(3):
-            asker = Asker(rng, schema)
-            context, compact = schema.context, schema.compact
+            asker = Asker(rng, schema, more)
+            context, compact = _shown(schema)
             try:
                 if tables == 1:
                     t = rng.choice(schema.tables)
@@ -959,6 +971,12 @@ def sample(
                 "unseen": asker.unseen,
                 "compact": compact,
             }
+
+
+def _shown(schema: Schema) -> tuple[str, str]:
+    """The tables as a prompt shows them: CREATE TABLE statements, and in short."""
+    tables = schema.tables
+    return "\n".join(t.alone for t in tables), ", ".join(t.compact for t in tables)
 
 
 # prompts ---------------------------------------------------------------------------------------------------
@@ -1001,9 +1019,9 @@ LAYOUTS_UNSEEN = tuple(x for i, x in enumerate(LAYOUTS) if i % 8 == 7)
 
 def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     """A chat row of task ``sql`` (one table) or ``sql-join``; the answer is the SQL alone."""
-    row = sample(rng, held_out=held_out)
+    row = sample(rng, held_out=held_out, more=not held_out)
     new = held_out and rng.random() < UNSEEN_SHARE
-    messages = _prompt(rng, new, row["context"], row["compact"], row["question"])
+    messages = _prompt(rng, new, row["context"], row["compact"], row["question"], more=not held_out)
     messages.append({"role": "assistant", "content": row["answer"]})
     return {
         "task": "sql" if row["tables"] == 1 else "sql-join",
@@ -1014,8 +1032,15 @@ def chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     }
 
 
-def _prompt(rng: random.Random, new: bool, context: str, compact: str, question: str) -> list[dict[str, str]]:
+def _prompt(
+    rng: random.Random, new: bool, context: str, compact: str, question: str, *, more: bool
+) -> list[dict[str, str]]:
     """The messages that ask ``question`` in one of many layouts; ``new`` takes those that training never has."""
+    if more and rng.random() < RICH_LAYOUTS:
+        layout = vary(rng, rng.choice(rich.LAYOUTS))
+        user = layout.replace("{ddl}", context).replace("{compact}", compact).replace("{q}", question)
+        system = [{"role": "system", "content": vary(rng, rng.choice(rich.SYSTEMS))}]
+        return [*(system if rng.random() < 0.45 else []), {"role": "user", "content": user}]
     layout = rng.choice(LAYOUTS_UNSEEN if new else LAYOUTS_SEEN)
     user = layout.replace("{ddl}", context).replace("{compact}", compact).replace("{q}", question)
     system = [{"role": "system", "content": rng.choice(SYSTEMS.seen)}] if rng.random() < 0.5 else []
@@ -1026,7 +1051,11 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     """Several questions on the same tables, one after the other; each answer is the SQL alone."""
     families = HELD_OUT_FAMILIES if held_out else SPLIT_FAMILIES[TRAIN]
     family = rng.choice(families)
-    schema = build(f"{family}-{rng.randrange(VARIANTS[SPLIT_OF[family]])}")
+    more = not held_out
+    if more and rng.random() < RICH_SCHEMAS:
+        schema = rich.build(rng)
+    else:
+        schema = build(f"{family}-{rng.randrange(VARIANTS[SPLIT_OF[family]])}")
     fill(schema, rng)
     children = [t for t in schema.tables if t.parent]
     wide = bool(children) and rng.random() < 0.6
@@ -1040,7 +1069,7 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     wanted = rng.randint(3, 5)
     for _ in range(40):
         join = wide and rng.random() < 0.6
-        asker = Asker(rng, schema)
+        asker = Asker(rng, schema, more)
         asker.joined = join
         try:
             if join:
@@ -1054,7 +1083,7 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
         if len(asked) == wanted:
             break
     context, compact = "\n".join(t.alone for t in tables), ", ".join(t.compact for t in tables)
-    messages = _prompt(rng, unseen, context, compact, asked[0][0])
+    messages = _prompt(rng, unseen, context, compact, asked[0][0], more=more)
     for i, (question, sql) in enumerate(asked):
         if i:
             messages.append({"role": "user", "content": question})

@@ -479,10 +479,13 @@ def _column(rng: random.Random, spec: Spec, table: Table, held_out: bool, prefix
 def build(db_id: str) -> Schema:
     """The schema of ``FAMILY-NUMBER``: always the same one for the same id."""
     family = db_id.rpartition("-")[0]
-    rng = random.Random(db_id)
+    return assemble(random.Random(db_id), db_id, DOMAIN[family], SPLIT_OF[family] != TRAIN, FAMILIES[family])
+
+
+def assemble(rng: random.Random, db_id: str, domain: str, held_out: bool, raws: list[Raw]) -> Schema:
+    """A variant of the tables ``raws``: names, columns and their order are drawn."""
     schema = Schema()
-    schema.db_id, schema.domain, schema.held_out = db_id, DOMAIN[family], SPLIT_OF[family] != TRAIN
-    raws = FAMILIES[family]
+    schema.db_id, schema.domain, schema.held_out = db_id, domain, held_out
     if len(raws) > 2:  # two neighbouring tables of three
         at = rng.randrange(len(raws) - 1)
         raws = raws[at : at + 2] if rng.random() < 0.75 else raws
@@ -530,14 +533,15 @@ def build(db_id: str) -> Schema:
         t.label = next((c for c in t.columns if c.spec is label), None)
         built[raw.english[0]] = t
     schema.tables = list(built.values())
-    schema.context = _create(rng, schema, style)
+    schema.context = create(rng, schema, style)
     for t in schema.tables:
         t.compact = f"{t.name}({', '.join([t.pk, *([t.fk] if t.fk else []), *(c.name for c in t.columns)])})"
     schema.compact = ", ".join(t.compact for t in schema.tables)
     return schema
 
 
-def _create(rng: random.Random, schema: Schema, style: tuple[str, ...]) -> str:
+def create(rng: random.Random, schema: Schema, style: tuple[str, ...]) -> str:
+    """The CREATE TABLE statements of a schema, each also in its table's ``alone``."""
     integer, text, real, date = style
     types = {"int": integer, "real": real, "date": date}
     lines, reference, not_null = rng.random() < 0.35, rng.randrange(3), rng.random() < 0.2

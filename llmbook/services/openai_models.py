@@ -117,7 +117,15 @@ def _placement() -> dict[str, Any]:
     return {"dtype": torch.float32}
 
 
+def _lighter_transformers() -> None:
+    """Keep transformers from importing scikit-learn, pandas and scipy (4 s) for a threshold nobody here uses."""
+    import transformers.utils
+
+    transformers.utils.is_sklearn_available = lambda: False
+
+
 def _causal(place: str) -> Any:
+    _lighter_transformers()
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
     from llmbook.services.engine import Engine
@@ -129,6 +137,7 @@ def _causal(place: str) -> Any:
 
 
 def _vision(place: str) -> Any:
+    _lighter_transformers()
     from transformers import AutoModelForImageTextToText, AutoProcessor
 
     from llmbook.services.engine import Engine

@@ -51,13 +51,14 @@ def main() -> None:
     else:
         draft = Qwen3ForCausalLM(language.configuration(tokenizer, **SIZE))
 
-    def distil(model: Any, ids: torch.Tensor, chosen: torch.Tensor) -> torch.Tensor:
+    def distil(model: Any, ids: torch.Tensor, places: torch.Tensor) -> torch.Tensor:
         """Cross-entropy to the target's distribution: the draft learns what the target would say."""
         with torch.no_grad():
-            wanted = target.model(input_ids=ids, use_cache=False).last_hidden_state[:, :-1][chosen]
-            wanted = target.lm_head(wanted).softmax(-1)
-        hidden = model.model(input_ids=ids, use_cache=False).last_hidden_state[:, :-1][chosen]
-        return torch.nn.functional.cross_entropy(model.lm_head(hidden), wanted)
+            wanted = target.lm_head(language.hidden_at(target, ids, places)).float().softmax(-1)
+        logits = model.lm_head(language.hidden_at(model, ids, places)).float()
+        real = places >= 0
+        losses = torch.nn.functional.cross_entropy(logits, wanted, reduction="none")
+        return (losses * real).sum() / real.sum()
 
     spent = language.train(
         draft,

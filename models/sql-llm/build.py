@@ -193,10 +193,11 @@ def exact(model: Qwen3ForCausalLM, tokenizer: PreTrainedTokenizerFast, rows: int
         found.append(f"{hits / rows:.0%}")
     known = list(range(len(SPECIAL) + 256, len(tokenizer)))
     device = str(model.device)
-    ids, chosen = language.tensors(
+    ids, places = language.tensors(
         [copied(known, tokenizer.pad_token_id, rng) for _ in range(rows)], 0.0, device
     )
-    right = (model(input_ids=ids).logits[:, :-1].argmax(-1) == ids[:, 1:])[chosen].float().mean().item()
+    guess = model.lm_head(language.hidden_at(model, ids, places)).argmax(-1)
+    right = (guess == language.labels_at(ids, places)).float().mean().item()
     return (
         f"베낀 토큰 {right:.0%}, 정확히 같은 질의(아는 묶음, 처음 보는 묶음, 조인 섞어, 다섯째 질문): "
         + " ".join(found)
