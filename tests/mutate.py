@@ -109,8 +109,7 @@ def forked(function: Callable[[Any], None], argument: Any) -> int:
 def run_cell(shell: Any, text: str) -> BaseException | None:
     """Run one cell as Jupyter would (magics, await); its error."""
     result = shell.run_cell(text, silent=True)
-    if "matplotlib.pyplot" in sys.modules:
-        sys.modules["matplotlib.pyplot"].close("all")
+    sys.modules["matplotlib.pyplot"].close("all")
     return result.error_before_exec or result.error_in_exec
 
 
@@ -146,7 +145,6 @@ def in_a_child(shell: Any, cells: list[str], seconds: float, outcome: Path) -> d
     finally:
         with suppress(ProcessLookupError):
             os.killpg(pid, signal.SIGKILL)  # what it started
-    spent = round(time.monotonic() - begin, 1)
     told = outcome.read_text() if outcome.exists() else '{"by": "end", "what": "끝나지 않거나 죽음"}'
     for path in {*before, *(p for p in build.rglob("*") if p.is_file())}:  # as it was before the child
         if path not in before:
@@ -154,7 +152,7 @@ def in_a_child(shell: Any, cells: list[str], seconds: float, outcome: Path) -> d
         elif not path.exists() or path.read_bytes() != before[path]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(before[path])
-    return json.loads(told) | {"seconds": spent}
+    return json.loads(told) | {"seconds": round(time.monotonic() - begin, 1)}
 
 
 def run_notebook(notebook: Notebook) -> None:
@@ -172,9 +170,10 @@ def run_notebook(notebook: Notebook) -> None:
     shell = InteractiveShell.instance(config=Config({"HistoryManager": {"enabled": False}}), colors="NoColor")
     cells, mine = code_cells(notebook), faults_of(notebook)
     places = [place(f, cells) for f in mine]
+    latest = max(first for first, *_ in places)
     short, begin = f"{notebook.chapter}/{mine[0].notebook}", time.monotonic()
     with results.open("w", buffering=1) as file:
-        for at in range(max(first for first, *_ in places) + 1):
+        for at in range(latest + 1):
             own = time.monotonic() - begin  # on a busy machine a fault may take long as well
             for fault, (_, broken, last) in ((f, p) for f, p in zip(mine, places, strict=True) if p[0] == at):
                 mutant = cells[at : last + 1]
@@ -184,7 +183,7 @@ def run_notebook(notebook: Notebook) -> None:
                 mark = {"claim": "✔", "error": "!", "end": "…"}.get(found["by"], "✘")
                 what = found["what"] or "아무 주장도 잡지 못함"
                 said.write(f"{short} {mark} {fault.why} ← {what} ({found['seconds']:.0f}초)\n")
-            if error := run_cell(shell, cells[at]):
+            if at < latest and (error := run_cell(shell, cells[at])):
                 said.write(f"{short} 고치지 않은 {at}번 셀이 멈추었습니다: {noticed(error)}\n")
                 return
         file.write(END)
@@ -212,8 +211,7 @@ def main() -> int:
     wanted = [[c.notebook(asked.notebook)] if asked.notebook else c.notebooks for c in chapters]
     wanted = [[n for n in notebooks if faults_of(n)] for notebooks in wanted]
     if asked.inside:
-        for name in COMMON:
-            importlib.import_module(name)
+        list(map(importlib.import_module, COMMON))
         for i, notebooks in enumerate(filter(None, wanted)):
             if i >= asked.jobs:
                 os.wait()
@@ -247,14 +245,12 @@ def report(rows: list[dict[str, Any]], failed: list[str], seconds: float) -> int
     unnoticed = [r for r in rows if not r["by"] or (r["by"] == "end" and not r["hangs"])]
     for r in (r for r in rows if r in unnoticed or r["survives"]):
         told = r["survives"] or f"설명이 없습니다({r['what'] or '끝까지 돎'})"
-        told = told if r in unnoticed else "이제는 잡힙니다. survives를 지우세요."
+        told += "" if r in unnoticed else " → 이제는 잡힙니다. survives를 지우세요."
         print(f"✘ {r['chapter']}/{r['notebook']} {r['why']}: {told}")
     names = {"claim": "주장", "error": "오류", "end": "시간이나 죽음", "": "못 잡음"}
     count = {by: sum(r["by"] == by for r in rows) for by in names}
     shares = ", ".join(f"{names[by]} {n} ({n / max(len(rows), 1):.0%})" for by, n in count.items())
-    print(
-        f"결함 {len(rows)}개: {shares}. {seconds:.0f}초. 고치지 않은 채로 돌지 않은 노트북: {failed or '없음'}"
-    )
+    print(f"결함 {len(rows)}개: {shares}. {seconds:.0f}초. 돌지 않은 노트북: {', '.join(failed) or '없음'}")
     return int(bool(failed) or any(not r["survives"] for r in unnoticed))
 
 

@@ -65,8 +65,19 @@ def orders() -> tuple[list[str], list[str]]:
             "SELECT order_id, name, title, status FROM orders JOIN customers USING (customer_id) "
             "JOIN order_items USING (order_id) JOIN books USING (book_id) GROUP BY order_id ORDER BY order_id"
         ).fetchall()
-    texts = [f"주문 {n}번은 {name} 님이 산 「{title}」이고 상태는 {status}입니다." for n, name, title, status in rows]
+    texts = [
+        f"주문 {n}번은 {name} 님이 산 「{title}」이고 상태는 {status}입니다."
+        for n, name, title, status in rows
+    ]
     return texts, [f"주문 번호 {n}의 상태를 알려 주세요." for n, *_ in rows]
+
+
+def with_orders(documents: list[str], queries: pd.DataFrame) -> tuple[list[str], pd.DataFrame]:
+    """Documents and queries of ``mixed_search`` with those of ``orders`` behind them."""
+    records, asked = orders()
+    places = range(len(documents), len(documents) + len(records))
+    numbers = pd.DataFrame({"query": asked, "gold": places, "kind": "번호를 부르는 질문"})
+    return documents + records, pd.concat([queries, numbers], ignore_index=True)
 
 
 def rank_of_gold(scores: np.ndarray, gold: np.ndarray) -> np.ndarray:
