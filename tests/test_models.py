@@ -77,11 +77,12 @@ def test_sentence_embeddings_find_passages_and_order_pairs_by_meaning():
     correlation, _ = made.correlation_of(model, made.rows("sts", "test")[:300])
     hits, questions = made.hits_of(model, made.rows("mrc", "test")[:200])
     assert correlation >= 0.5, correlation
-    assert hits >= 0.75 and questions >= 150, hits
+    assert hits >= 0.95 and questions >= 150, hits
 
 
 @pytest.mark.parametrize(
-    ("task", "bar"), [("qa", 0.4), ("tool-call", 0.25), ("tool-result", 0.5), ("follow-up", 0.4)]
+    ("task", "bar"),
+    [("qa", 0.65), ("qa-refuse", 0.65), ("tool-call", 0.25), ("tool-result", 0.4), ("follow-up", 0.65)],
 )
 def test_the_chat_model_does_what_its_card_says(task, bar):
     """The card's figures less what chance takes from 50 rows; half of the rows are in unseen wordings."""
