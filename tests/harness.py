@@ -46,7 +46,9 @@ class Result:
 def environment(build: Path, base: Mapping[str, str] | None = None) -> dict[str, str]:
     """The kernel's environment: ``base`` (ours now), mini profile, no keys, no Hub, one thread, sockets refused."""
     base = os.environ if base is None else base
-    kept = {k: v for k, v in base.items() if k not in KEYS and not k.startswith("LLMBOOK_MODEL")}
+    kept = {
+        k: v for k, v in base.items() if k not in KEYS and not k.startswith(("LLMBOOK_MODEL", "LLMBOOK_DATA"))
+    }
     return {
         **kept,
         "PYTHONPATH": os.pathsep.join([str(CLOSED), python_path()]),

@@ -96,6 +96,14 @@ def test_claims_are_recorded_also_when_they_fail_and_a_cell_run_twice_counts_onc
     assert "실패한다." in run.claims().to_html()
 
 
+def test_a_readers_own_data_records_quality_and_asserts_structure(run, monkeypatch):
+    monkeypatch.setenv("LLMBOOK_DATA_STS", "somewhere")
+    claim("남의 데이터에서 잰 정확도.", 0.1, at_least=0.9, quality=True)
+    assert not run.records[-1]["asserted"] and not run.records[-1]["holds"]
+    with pytest.raises(ClaimFailed):
+        claim("식은 어디서나 옳다.", 0.1, at_least=0.9)
+
+
 def test_rehearsal_records_quality_and_asserts_structure(run):
     run.profile = "rehearsal"
     claim("무작위 가중치의 정확도.", 0.1, at_least=0.9, quality=True)
