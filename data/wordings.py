@@ -9,17 +9,17 @@ from functools import cache
 CHOICE = re.compile(r"\[\[([^\[\]]*)\]\]")
 
 
-def vary(rng: random.Random, frame: str) -> str:
+def vary(rng: random.Random, frame: str, mark: str = "|") -> str:
     """The frame with one of each ``[[a|b|]]``; nothing is drawn where there is none."""
     if "[[" not in frame:
         return frame
-    return "".join(rng.choice(part) if i % 2 else part[0] for i, part in enumerate(_parts(frame)))
+    return "".join(rng.choice(part) if i % 2 else part[0] for i, part in enumerate(_parts(frame, mark)))
 
 
 @cache
-def _parts(frame: str) -> tuple[tuple[str, ...], ...]:
+def _parts(frame: str, mark: str) -> tuple[tuple[str, ...], ...]:
     """Fixed text (one string) and alternatives in turn."""
-    return tuple(tuple(part.split("|")) if i % 2 else (part,) for i, part in enumerate(CHOICE.split(frame)))
+    return tuple(tuple(part.split(mark)) if i % 2 else (part,) for i, part in enumerate(CHOICE.split(frame)))
 
 
 def readings(frame: str) -> list[str]:

@@ -18,6 +18,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import korean  # noqa: E402
+import wordings  # noqa: E402
 
 STYLES = ("casual", "yo", "nida")
 REFUSAL = "문서에서 답을 찾을 수 없습니다."
@@ -91,7 +92,6 @@ _ENDING_TABLE = {
     style: {name: tuple(forms[i].split("/")) for name, forms in _ENDINGS.items()}
     for i, style in enumerate(STYLES)
 }
-_EITHER = re.compile(r"\[\[([^\[\]]*)\]\]")
 _MARK = re.compile(r"~|<(\w+)>")
 OPENERS = {
     "casual": (
@@ -180,11 +180,8 @@ def say(rng: random.Random, frame: str, polite: str) -> str:
 
 
 def vary(rng: random.Random, frame: str) -> str:
-    """The frame with one of each ``[[a/b/c]]``; alternatives within alternatives are drawn first."""
-    drawn = 1
-    while drawn and "[[" in frame:
-        frame, drawn = _EITHER.subn(lambda match: rng.choice(match.group(1).split("/")), frame)
-    return frame
+    """``wordings.vary`` for ``[[a/b/c]]``: in the tool catalogue | stands between frames."""
+    return wordings.vary(rng, frame, "/")
 
 
 def stop(text: str) -> str:

@@ -17,7 +17,7 @@ import sqlite3
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -944,7 +944,7 @@ def sample(
             fill(schema, random.Random(f"{db_id}/0"))
         for _ in range(3):
             asker = Asker(rng, schema, more)
-            context, compact = _shown(schema)
+            context, compact = _shown(schema.tables)
             try:
                 if tables == 1:
                     t = rng.choice(schema.tables)
@@ -973,9 +973,8 @@ def sample(
             }
 
 
-def _shown(schema: Schema) -> tuple[str, str]:
+def _shown(tables: Sequence[Table]) -> tuple[str, str]:
     """The tables as a prompt shows them: CREATE TABLE statements, and in short."""
-    tables = schema.tables
     return "\n".join(t.alone for t in tables), ", ".join(t.compact for t in tables)
 
 
@@ -1082,7 +1081,7 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
         asked.append((_finish(rng, question, sql), sql))
         if len(asked) == wanted:
             break
-    context, compact = "\n".join(t.alone for t in tables), ", ".join(t.compact for t in tables)
+    context, compact = _shown(tables)
     messages = _prompt(rng, unseen, context, compact, asked[0][0], more=more)
     for i, (question, sql) in enumerate(asked):
         if i:
