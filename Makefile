@@ -8,6 +8,8 @@ CHAPTER ?= 2
 NOTEBOOK ?=
 PROFILE ?=
 export PYTHONUTF8 := 1
+# Some images forbid Python to keep what it compiled: each kernel would compile transformers anew (5 to 10 s).
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: run test mutate install vllm doctor data models save readme book lint requirements clean
 .DEFAULT_GOAL := run

@@ -77,6 +77,9 @@ def parser() -> argparse.ArgumentParser:
 
     p = commands.add_parser("readme", help="README의 표, 배지, 설정 셀을 course.toml에 맞춥니다")
     p.add_argument("--check", action="store_true")
+    p.add_argument(
+        "--measured", action="store_true", help="마지막 `make test`가 잰 시간과 메모리를 표에 옮깁니다"
+    )
     p.set_defaults(call=readme)
 
     p = commands.add_parser("results", help="저장된 주장을 모두 보여 줍니다")
@@ -254,6 +257,8 @@ def serve(arguments: argparse.Namespace) -> int:
 def readme(arguments: argparse.Namespace) -> int:
     from llmbook import pages
 
+    if arguments.measured:
+        pages.take_over_measurements()
     stale = pages.sync(check=arguments.check)
     if arguments.check and stale:
         print(f"✘ course.toml과 다릅니다: {', '.join(stale)}. `llmbook readme`를 실행하세요.")

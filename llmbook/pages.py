@@ -2,29 +2,52 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from llmbook import checksums
-from llmbook.course import ROOT, Course, load_course
+from llmbook.course import ROOT, Course, CourseError, build_dir, load_course
 from llmbook.notebooks import badge, sync_frame, write_atomically
 
 MARKS = re.compile(r"(<!-- begin (\w+) -->\n).*?(<!-- end \2 -->)", re.DOTALL)
 
 
+MEASURED = ROOT / "measured.json"  # notebook → profile → [seconds, GB], as a whole `make test` found them
+
+
+def take_over_measurements() -> None:
+    """Merge what the last test run measured (``build/measured.json``) into the committed file."""
+    found = build_dir() / "measured.json"
+    if not found.exists():
+        raise CourseError(f"{found.name}이 없습니다. 먼저 `make test`를 실행하세요.")
+    rows = _measured()
+    for notebook, profiles in json.loads(found.read_text(encoding="utf-8")).items():
+        rows.setdefault(notebook, {}).update(profiles)
+    write_atomically(MEASURED, json.dumps(rows, indent=1, sort_keys=True) + "\n")
+
+
+def _measured() -> dict[str, dict[str, list[float]]]:
+    return json.loads(MEASURED.read_text(encoding="utf-8")) if MEASURED.exists() else {}
+
+
 def chapters_table(course: Course, *, korean: bool) -> str:
-    """One row a notebook: chapter, sections, link, Colab badge; planned ones without a link."""
-    head = "| 장 | 절 | 노트북 | 코랩 |" if korean else "| chapter | sections | notebook | Colab |"
-    rows = [head, "|---|---|---|---|"]
+    """One row a notebook: chapter, sections, link, measured time and memory, Colab badge; planned ones without."""
+    head = "| 장 | 절 | 노트북 | mini(CPU) | rehearsal(GPU) | 코랩 |"
+    head = head if korean else "| chapter | sections | notebook | mini (CPU) | rehearsal (GPU) | Colab |"
+    rows, measured = [head, "|---|---|---|---|---|---|"], _measured()
+    unit, none = ("초", "재지 않음") if korean else (" s", "not measured")
     for chapter in course.chapters:
         for i, notebook in enumerate(chapter.notebooks):
             title = f"**{chapter.label}** {chapter.title}" if i == 0 else ""
             numbers = ", ".join(s.number for s in notebook.sections if s in chapter.leaves())
             if notebook.done:
                 link = f"[{notebook.title}](chapters/{notebook.id}.ipynb)"
-                rows.append(f"| {title} | {numbers} | {link} | {badge(notebook)} |")
+                found = (measured.get(notebook.id, {}).get(profile) for profile in ("mini", "rehearsal"))
+                cost = " | ".join(f"{row[0]:.0f}{unit}, {row[1]:.1f} GB" if row else none for row in found)
+                rows.append(f"| {title} | {numbers} | {link} | {cost} | {badge(notebook)} |")
             else:
                 planned = "예정" if korean else "planned"
-                rows.append(f"| {title} | {numbers} | {notebook.title} | {planned} |")
+                rows.append(f"| {title} | {numbers} | {notebook.title} | – | – | {planned} |")
     return "\n".join(rows) + "\n"
 
 

@@ -77,12 +77,23 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if RESULTS:
-        terminalreporter.section("노트북")
-        terminalreporter.line(f"{'노트북':<44}{'셀':>5}{'주장':>6}{'초':>8}")
-        for r in RESULTS:
-            state = "" if not r.problem else "  ✘"
-            terminalreporter.line(f"{r.notebook:<46}{r.cells:>5}{len(r.claims):>7}{r.seconds:>9.1f}{state}")
+    """The table of the notebooks, and ``build/measured.json``, which ``llmbook readme --measured`` takes over."""
+    if not RESULTS:
+        return
+    terminalreporter.section("노트북")
+    terminalreporter.line(f"{'노트북':<44}{'셀':>5}{'주장':>6}{'초':>8}{'메모리':>9}{'GPU':>9}")
+    file = ROOT / "build" / "measured.json"
+    rows = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    for r in RESULTS:
+        state = "" if not r.problem else "  ✘"
+        memory, gpu = (f"{b / 1e9:.1f} GB" if b else "" for b in (r.memory, r.gpu))
+        terminalreporter.line(
+            f"{r.notebook:<46}{r.cells:>5}{len(r.claims):>7}{r.seconds:>9.1f}{memory:>10}{gpu:>10}{state}"
+        )
+        if not r.problem:
+            held = r.gpu if r.profile == "rehearsal" else r.memory
+            rows.setdefault(r.notebook, {})[r.profile] = [round(r.seconds), round(held / 1e9, 1)]
+    file.write_text(json.dumps(rows, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
 @pytest.fixture

@@ -6,8 +6,6 @@ import json
 import os
 import re
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Mapping
 from contextlib import suppress
@@ -15,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
+import warm
 
 from llmbook.course import ROOT
 from llmbook.notebooks import python_path, sections_by_cell
@@ -31,20 +30,31 @@ KEYS = (
 )
 
 
+RUNNING: set[int] = set()  # the processes of run_nbval
+
+
 @dataclass
 class Result:
     """Outcome of one notebook; ``problem`` is empty when every cell ran and every claim held."""
 
     notebook: str
+    profile: str = "mini"
     cells: int = 0
     seconds: float = 0.0
     claims: list[dict] = field(default_factory=list)
+    memory: int = 0  # peak bytes of the kernel
+    gpu: int = 0  # peak bytes of its tensors on a GPU
     problem: str = ""
     output: str = ""
 
 
-def environment(build: Path, base: Mapping[str, str] | None = None) -> dict[str, str]:
-    """The kernel's environment: ``base`` (ours now), mini profile, no keys, no Hub, one thread, sockets refused."""
+def environment(
+    build: Path, base: Mapping[str, str] | None = None, *, profile: str = "mini", gpu_gb: float | None = None
+) -> dict[str, str]:
+    """The kernel's environment: ``base`` (ours now), no keys, no Hub, one thread, sockets refused.
+
+    ``gpu_gb``: the most gigabytes that its tensors may hold on a GPU.
+    """
     base = os.environ if base is None else base
     kept = {
         k: v for k, v in base.items() if k not in KEYS and not k.startswith(("LLMBOOK_MODEL", "LLMBOOK_DATA"))
@@ -53,12 +63,13 @@ def environment(build: Path, base: Mapping[str, str] | None = None) -> dict[str,
         **kept,
         "PYTHONPATH": os.pathsep.join([str(CLOSED), python_path()]),
         "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",  # plugins cost seconds a notebook
-        "LLMBOOK_PROFILE": "mini",
+        "LLMBOOK_PROFILE": profile,
         "LLMBOOK_BUILD": str(build),
         "HF_HUB_OFFLINE": "1",
         "OMP_NUM_THREADS": "1",  # as many notebooks at once as cores
         "TOKENIZERS_PARALLELISM": "false",
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+        **({} if gpu_gb is None else {"LLMBOOK_GPU_GB": str(gpu_gb)}),
     }
 
 
@@ -70,42 +81,44 @@ def run_nbval(
     build: Path,
     stop_at_first: bool = True,
     base: Mapping[str, str] | None = None,
+    profile: str = "mini",
+    gpu_gb: float | None = None,
 ) -> Result:
-    """Validate ``path`` with ``nbval --nbval-lax``; kills the whole process group at the limit."""
+    """Validate ``path`` with ``nbval --nbval-lax``; kills the whole process group at the limit.
+
+    Its output and the peak memory stand in ``build/logs``.
+    """
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     code = [i for i, cell in enumerate(cells) if cell["cell_type"] == "code"]
-    result = Result(notebook=name, cells=len(code))
+    result = Result(notebook=name, profile=profile, cells=len(code))
     claims_file = build / "claims" / f"{name}.json"
     claims_file.unlink(missing_ok=True)
-    command = [sys.executable, str(CLOSED / "enter.py"), sys.executable, "-m", "pytest", str(path)]
-    command += ["-p", "nbval.plugin", "--nbval-lax", "--nbval-current-env", "-q", "--no-header", "--tb=short"]
-    command += ["-x"] if stop_at_first else []
+    arguments = [str(path), "-p", "nbval.plugin", "--nbval-lax", "--nbval-current-env", "-q", "--no-header"]
+    arguments += ["--tb=short"] + (["-x"] if stop_at_first else [])
+    log = build / "logs" / f"{name}.txt"
+    log.parent.mkdir(parents=True, exist_ok=True)
+    measured = log.with_suffix(".json")
+    measured.unlink(missing_ok=True)
     begin = time.perf_counter()
-    process = subprocess.Popen(
-        command,
-        cwd=ROOT,
-        env=environment(build, base),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        stdin=subprocess.DEVNULL,
-        text=True,
-        start_new_session=True,
-    )
+    process = warm.start(arguments, environment(build, base, profile=profile, gpu_gb=gpu_gb), ROOT, log)
+    RUNNING.add(process.pid)
     try:
-        result.output, _ = process.communicate(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        result.problem = f"제한 시간 {seconds:.0f}초를 넘겼습니다."
+        process.join(seconds)
+        if process.exitcode is None:
+            result.problem = f"제한 시간 {seconds:.0f}초를 넘겼습니다."
     finally:
-        try:
-            os.killpg(process.pid, signal.SIGKILL)  # the kernel too, whatever happened
-        except ProcessLookupError:
-            pass
-        if result.problem:
-            result.output = process.communicate()[0]
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)  # the kernel follows, as its parent is gone
+        process.join()
+        RUNNING.discard(process.pid)
+    result.output = log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
     result.seconds = time.perf_counter() - begin
+    if measured.exists():
+        told = json.loads(measured.read_text())
+        result.memory, result.gpu = told["memory"], told.get("gpu", 0)
     if claims_file.exists():
         result.claims = json.loads(claims_file.read_text(encoding="utf-8"))
-    if process.returncode != 0 and not result.problem:
+    if process.exitcode != 0 and not result.problem:
         result.problem = explain(result, cells, code)
     return result
 
@@ -113,10 +126,9 @@ def run_nbval(
 def running() -> set[int]:
     """Ids of the processes of notebooks that run beside the tests, for tests that look for what was left behind."""
     found = set()
-    for run in psutil.Process().children():
+    for pid in set(RUNNING):
         with suppress(psutil.Error):  # it ended just now
-            if "nbval.plugin" in run.cmdline():
-                found |= {run.pid} | {p.pid for p in run.children(recursive=True)}
+            found |= {pid} | {p.pid for p in psutil.Process(pid).children(recursive=True)}
     return found
 
 
