@@ -113,7 +113,8 @@ def _fork_a_kernel(gpu: Path) -> None:
 
 def _like_a_new_interpreter() -> None:
     """What ``multiprocessing`` and the tests left in the fork server's child."""
-    sys.path[:] = [p for p in sys.path if Path(p) != HERE]
+    own = os.environ.get("PYTHONPATH", "").split(os.pathsep)
+    sys.path[:] = [*own, *(p for p in sys.path if p.startswith((sys.prefix, sys.base_prefix)))]
     mp.current_process().__dict__ |= {"_identity": (), "_name": "MainProcess", "_parent_pid": None}
     mp.process._parent_process = None
     mp.set_start_method(None, force=True)
@@ -142,7 +143,8 @@ def _become_the_kernel(requests: int, is_ready: int, gpu: Path) -> NoReturn:
     try:
         from ipykernel import kernelapp
 
-        app = kernelapp.IPKernelApp.instance()
+        # it ends with its parent; the class read this from a variable when it was imported, too early
+        app = kernelapp.IPKernelApp.instance(parent_handle=os.getppid())
         app.initialize(arguments)
         if "LLMBOOK_GPU_GB" in os.environ:
             _on_a_small_gpu(app.shell, float(os.environ["LLMBOOK_GPU_GB"]), gpu)
