@@ -68,7 +68,9 @@ def notebook_runs(request: pytest.FixtureRequest) -> Iterator[Runs | None]:
         return
     runs = Runs()
     yield runs
-    runs.pool.shutdown(cancel_futures=True)
+    runs.pool.shutdown(wait=False, cancel_futures=True)
+    harness.stop_all()  # after Ctrl-C: those that still run
+    runs.pool.shutdown()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -123,6 +123,13 @@ def run_nbval(
     return result
 
 
+def stop_all() -> None:
+    """Kill the notebooks that run now."""
+    for pid in set(RUNNING):
+        with suppress(ProcessLookupError):
+            os.killpg(pid, signal.SIGKILL)
+
+
 def running() -> set[int]:
     """Ids of the processes of notebooks that run beside the tests, for tests that look for what was left behind."""
     found = set()

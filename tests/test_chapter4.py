@@ -69,6 +69,35 @@ def test_pairs_put_the_more_readable_answer_first(saved):
     assert all(coding.readability(a) > coding.readability(b) + 0.05 for _, a, b in found)
 
 
+@pytest.mark.parametrize("temperature", [0, 1.0])
+def test_rows_that_leave_the_batch_do_not_change_the_answers_of_generate(saved, temperature):
+    model, tokenizer, rows = saved["reference"], saved["tokenizer"], coding.problems(24, seed=6)
+    prompts = tokenizer(
+        [coding.request(r) for r in rows],
+        padding=True,
+        padding_side="left",
+        return_token_type_ids=False,
+        return_tensors="pt",
+    )
+    how = {"do_sample": True, "top_k": 0, "top_p": 1.0} if temperature else {"do_sample": False}
+    torch.manual_seed(0)
+    theirs = model.eval().generate(**prompts, max_new_tokens=48, **how)[:, prompts.input_ids.shape[1] :]
+    torch.manual_seed(0)
+    ours = coding.answers(model, tokenizer, rows, temperature=temperature)
+    assert torch.equal(ours, theirs)
+    assert (ours == tokenizer.eos_token_id).any(1).all() and len(set((ours != 0).sum(1).tolist())) > 3
+
+
+def test_log_probs_at_the_answer_are_those_of_the_whole_output(saved):
+    batch = saved["rollout"](saved["reference"], coding.problems(6, seed=8))
+    ids, answer = batch["ids"], batch["answer"]
+    with torch.no_grad():
+        logits = saved["reference"](input_ids=ids).logits[:, :-1]
+    whole = logits.log_softmax(-1).gather(-1, ids[:, 1:, None])[..., 0]
+    assert torch.allclose(batch["old"], whole * answer, atol=1e-4)
+    assert answer.any(1).all() and (batch["old"][answer] < 0).any()
+
+
 def test_labels_hide_the_problem_and_nothing_of_the_answer(saved):
     rows = [{"prompt": "짧은 문제"}, {"prompt": "조금 더 긴 문제를 풀어 주세요"}]
     ids, labels = coding.batch(saved["tokenizer"], rows, [SOLUTION, "x"])
@@ -82,7 +111,7 @@ def test_labels_hide_the_problem_and_nothing_of_the_answer(saved):
 def test_the_ratio_is_one_before_the_first_update(saved):
     torch.manual_seed(0)
     batch = saved["rollout"](saved["reference"], coding.problems(8, seed=3))
-    again = saved["token_log_probs"](saved["reference"], batch["ids"])
+    again = saved["token_log_probs"](saved["reference"], batch["ids"], batch["answer"])
     assert ((again - batch["old"]).exp() - 1)[batch["answer"]].abs().max() < 1e-4
 
 
