@@ -85,7 +85,7 @@ def test_rows_that_leave_the_batch_do_not_change_the_answers_of_generate(saved, 
     torch.manual_seed(0)
     ours = coding.answers(model, tokenizer, rows, temperature=temperature)
     assert torch.equal(ours, theirs)
-    assert (ours == tokenizer.eos_token_id).any(1).all() and len(set((ours != 0).sum(1).tolist())) > 3
+    assert len(set((ours != 0).sum(1).tolist())) > 3
 
 
 def test_log_probs_at_the_answer_are_those_of_the_whole_output(saved):
@@ -152,7 +152,7 @@ def test_kl_estimates_are_unbiased_and_the_second_never_negative(saved):
 def test_the_penalty_and_the_score_stand_where_they_belong(saved):
     torch.manual_seed(0)
     batch = saved["rollout"](saved["reference"], coding.problems(6, seed=4))
-    batch["ref"] = batch["old"] - 0.5  # as if the policy had moved by half a nat a token
+    batch["ref"] = batch["old"] - 0.5 * batch["answer"]  # as if it had moved by half a nat a token
     rewards = saved["token_rewards"](batch, beta=0.2)
     total = batch["reward"] - 0.2 * 0.5 * batch["answer"].sum(1)
     assert torch.allclose(rewards.sum(1), total, atol=1e-4)

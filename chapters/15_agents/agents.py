@@ -41,7 +41,7 @@ from llmbook.services.engine_rows import Piece, Request, Row
 from llmbook.services.openai_models import CHAT, VISION, Models
 from llmbook.services.openai_schemas import ChatRequest
 
-ROWS = 24  # conversations that one batch holds
+ROWS = current_run().pick(mini=64, full=24)  # conversations that one batch holds
 HERE = Path(__file__).resolve().parent
 DATA = ROOT / "data" / "bookshop"
 checksums.verify("data", "bookshop")
