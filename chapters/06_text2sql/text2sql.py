@@ -98,7 +98,7 @@ def generate(
     tokenizer: Any,
     prompts: Sequence[str],
     *,
-    batch: int = 32,
+    batch: int = 64,
     longest: int = 96,
     end: str = "",
     temperature: float = 0.0,
@@ -140,7 +140,7 @@ def generate(
             going = []
             for row, (i, t) in enumerate(zip(live, token.tolist(), strict=True)):
                 written[i].append(t)
-                if t not in stops and not (end and end in tokenizer.decode(written[i])):
+                if t not in stops and not (end and end in tokenizer.decode(written[i][-len(end) :])):
                     going.append(row)
             if not going:
                 break

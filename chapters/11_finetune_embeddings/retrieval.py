@@ -26,9 +26,9 @@ STAGES = {
 }
 
 
-def saved(notebook: str, names: dict[str, Any]) -> SimpleNamespace:
-    """The functions in those cells of a sibling ``notebook`` that begin with ``# 저장``, given what they use."""
-    return load_saved(HERE / f"{notebook}.ipynb", names)
+def saved(run: Any, stage: str, **more: Any) -> SimpleNamespace:
+    """The functions in those cells of the notebook of ``stage`` that begin with ``# 저장``."""
+    return load_saved(HERE / f"{STAGES[stage]}.ipynb", {**names_for(run), **more})
 
 
 def folder_of(run: Any, stage: str) -> Path:
@@ -69,6 +69,7 @@ def trained(run: Any, stage: str, kind: type, train: Callable[[], Any]) -> Any:
 def names_for(run: Any) -> dict[str, Any]:
     """What the functions in the ``# 저장`` cells use beside their own cells' imports."""
     import torch
+    import torch.nn.functional as F
     from datasets import Dataset
     from sentence_transformers import SentenceTransformer
     from sentence_transformers.sentence_transformer.losses import CoSENTLoss, MultipleNegativesRankingLoss
@@ -76,6 +77,7 @@ def names_for(run: Any) -> dict[str, Any]:
     return {
         "run": run,
         "torch": torch,
+        "F": F,
         "Dataset": Dataset,
         "SentenceTransformer": SentenceTransformer,
         "CoSENTLoss": CoSENTLoss,
@@ -87,9 +89,7 @@ def base_model(run: Any) -> Any:
     """The bi-encoder that notebook 01 trains on ``sts``."""
     from sentence_transformers import SentenceTransformer
 
-    return trained(
-        run, "sts", SentenceTransformer, lambda: saved(STAGES["sts"], names_for(run)).train_on_sts()
-    )
+    return trained(run, "sts", SentenceTransformer, lambda: saved(run, "sts").train_on_sts())
 
 
 def tuned_model(run: Any) -> Any:
@@ -97,7 +97,7 @@ def tuned_model(run: Any) -> Any:
     from sentence_transformers import SentenceTransformer
 
     def train() -> Any:
-        return saved(STAGES["mrc"], names_for(run)).fine_tune_on_mrc(base_model(run))
+        return saved(run, "mrc").fine_tune_on_mrc(base_model(run))
 
     return trained(run, "mrc", SentenceTransformer, train)
 
@@ -107,7 +107,7 @@ def cross_model(run: Any) -> Any:
     from sentence_transformers import CrossEncoder
 
     def train() -> Any:
-        third = saved(STAGES["cross"], {**names_for(run), "CrossEncoder": CrossEncoder})
-        return third.train_cross_encoder(tuned_model(run))
+        third = saved(run, "cross", CrossEncoder=CrossEncoder)
+        return third.train_cross_encoder(third.confusing_lists(tuned_model(run)))
 
     return trained(run, "cross", CrossEncoder, train)
