@@ -13,10 +13,12 @@ from pathlib import Path
 import harness
 import nbformat
 import pytest
+import warm
 
 from llmbook.course import ROOT, Notebook, load_course
 
 ONLY = set(filter(None, os.environ.get("LLMBOOK_ONLY", "").split(",")))
+BUILD = ROOT / "build" / "test"
 RESULTS: list[harness.Result] = []
 START = dict(os.environ)  # tests that run beside the notebooks change it
 
@@ -41,6 +43,7 @@ class Runs:
     """Every notebook's run, begun with the session: beside the other tests on all cores but one, then on all."""
 
     def __init__(self) -> None:
+        warm.prepare(harness.environment(BUILD, START))
         cores = os.cpu_count() or 2
         self.pool = ThreadPoolExecutor(cores)
         self.free = threading.Semaphore(max(1, cores - 1))
@@ -56,7 +59,7 @@ class Runs:
                 notebook.path,
                 name=notebook.id,
                 seconds=notebook.seconds,
-                build=ROOT / "build" / "test",
+                build=BUILD,
                 base=START,
             )
 

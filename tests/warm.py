@@ -22,7 +22,8 @@ import sys
 import tempfile
 import threading
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from multiprocessing import forkserver
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -45,6 +46,7 @@ PRELOAD = (
     "sentence_transformers",
 )
 _starting = threading.Lock()
+_server = False
 
 
 def start(
@@ -57,21 +59,35 @@ def start(
     for (the kernel) and, on a GPU, of the tensors after any cell.
     """
     context = mp.get_context("forkserver" if FORKS else "spawn")
-    if FORKS:
-        context.set_forkserver_preload(list(PRELOAD))
     process = context.Process(target=_run, args=(arguments, dict(environment), str(folder), str(output)))
     with _starting:
-        ours = dict(os.environ)
-        os.environ.clear()
-        os.environ.update(
-            environment
-        )  # OMP_NUM_THREADS and the closed network count from an interpreter's start
-        try:
+        if FORKS:
+            prepare(environment)
             process.start()
-        finally:
-            os.environ.clear()
-            os.environ.update(ours)
+        else:
+            _with(environment, process.start)
     return process
+
+
+def prepare(environment: Mapping[str, str]) -> None:
+    """Start the fork server, once. Best before other threads run: ``os.environ`` is another for a moment."""
+    global _server
+    if FORKS and not _server:
+        _server = True
+        mp.get_context("forkserver").set_forkserver_preload(list(PRELOAD))
+        _with(environment, forkserver.ensure_running)
+
+
+def _with(environment: Mapping[str, str], start: Callable[[], None]) -> None:
+    """Start an interpreter that finds this environment: OMP_NUM_THREADS and the closed network count from there."""
+    ours = dict(os.environ)
+    os.environ.clear()
+    os.environ.update(environment)
+    try:
+        start()
+    finally:
+        os.environ.clear()
+        os.environ.update(ours)
 
 
 def _run(arguments: list[str], environment: dict[str, str], folder: str, output: str) -> NoReturn:
