@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import language  # noqa: E402
 
+from llmbook import decoding  # noqa: E402
 from llmbook.sandbox import passes, run_sql  # noqa: E402
 
 REFUSAL = "문서에서 답을 찾을 수 없습니다."
@@ -72,8 +73,7 @@ def answers(model: Any, tokenizer: PreTrainedTokenizerFast, rows: list[Row], bat
             add_special_tokens=False,
             return_token_type_ids=False,
         ).to(model.device)
-        output = model.generate(**inputs, max_new_tokens=160, do_sample=False)
-        for i, ids in zip(chosen, output[:, inputs.input_ids.shape[1] :], strict=True):
+        for i, ids in zip(chosen, decoding.greedy(model, inputs, 160), strict=True):
             text = tokenizer.decode(ids, skip_special_tokens=False)
             written[i] = text.split("<|im_end|>")[0].replace("<|endoftext|>", "").strip()
     return written

@@ -6,6 +6,7 @@ function is always called ``solution``. ``models/code-llm/build.py`` and the fou
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import random
@@ -19,6 +20,7 @@ from typing import Any
 
 import torch
 
+from llmbook import decoding
 from llmbook.course import ROOT
 from llmbook.exercises import load_module, load_saved
 from llmbook.sandbox import run_python
@@ -161,34 +163,18 @@ def answers(
     ends = torch.tensor(config.eos_token_id, device=model.device).view(-1)
     padding = int(ends[0]) if config.pad_token_id is None else config.pad_token_id
     written = torch.full((len(rows), longest), padding, device=model.device)
-    live, mask, ids = torch.arange(len(rows), device=model.device), inputs.attention_mask, inputs.input_ids
-    position, cache, was_training = (mask.cumsum(1) - 1).clamp_min(0), None, model.training
-    model.eval()
-    for step in range(longest):
-        output = model(
-            input_ids=ids,
-            attention_mask=mask,
-            position_ids=position,
-            past_key_values=cache,
-            use_cache=True,
-            logits_to_keep=1,
-        )
-        cache, score = output.past_key_values, output.logits[:, -1].float()
+    steps = itertools.count()
+
+    def choose(score: torch.Tensor, live: torch.Tensor) -> torch.Tensor:
         if temperature:  # argmax of p / noise draws from p; noise for all rows, as generate consumes it
             noise = torch.empty(len(rows), score.shape[1], device=model.device).exponential_()
             score = (score / temperature).softmax(-1) / noise[live]
-        token = written[live, step] = score.argmax(-1)
-        going = (~torch.isin(token, ends)).nonzero().flatten()
-        if not len(going):
-            break
-        if len(going) < len(live):
-            cache.batch_select_indices(going)
-            live, mask, token = live[going], mask[going], token[going]
-            position = position[going]
-        ids, position = token[:, None], position[:, -1:] + 1
-        mask = torch.cat([mask, mask.new_ones(len(mask), 1)], 1)
-    model.train(was_training)
-    return written[:, : step + 1]
+        token = score.argmax(-1)
+        written[live, next(steps)] = token
+        return token
+
+    decoding.decode(model, inputs, longest, choose, lambda live, token: torch.isin(token, ends))
+    return written[:, : next(steps)]
 
 
 def decode(tokenizer: Any, ids: torch.Tensor) -> list[str]:

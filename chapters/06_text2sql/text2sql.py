@@ -19,7 +19,7 @@ import pandas as pd
 import torch
 from tqdm.auto import tqdm
 
-from llmbook import checksums
+from llmbook import checksums, decoding
 from llmbook.course import ROOT
 from llmbook.exercises import load_module, load_saved
 from llmbook.sandbox import SqlResult, run_sql
@@ -92,7 +92,6 @@ def first_statement(text: str) -> str:
     return text
 
 
-@torch.inference_mode()
 def generate(
     model: Any,
     tokenizer: Any,
@@ -113,45 +112,27 @@ def generate(
     order = sorted(range(len(prompts)), key=lambda i: len(encoded[i]))
     stops = set(torch.tensor(model.generation_config.eos_token_id).flatten().tolist())
     written: list[list[int]] = [[] for _ in prompts]
-    was_training = model.training
-    model.eval()
+
+    def choose(logits: torch.Tensor, live: torch.Tensor) -> torch.Tensor:
+        if temperature:
+            return torch.multinomial((logits / temperature).softmax(-1), 1)[:, 0]
+        return logits.argmax(-1)
+
     for at in tqdm(range(0, len(prompts), batch), desc=desc, leave=False):
-        live = order[at : at + batch]
+        rows = order[at : at + batch]
         inputs = tokenizer.pad(
-            {"input_ids": [encoded[i] for i in live]}, padding_side="left", return_tensors="pt"
+            {"input_ids": [encoded[i] for i in rows]}, padding_side="left", return_tensors="pt"
         ).to(model.device)
-        ids, mask = inputs.input_ids, inputs.attention_mask
-        positions = (mask.cumsum(-1) - 1).clamp_min(0)
-        cache = None
-        for _ in range(longest):
-            output = model(
-                input_ids=ids,
-                attention_mask=mask,
-                position_ids=positions,
-                past_key_values=cache,
-                use_cache=True,
-                logits_to_keep=1,
-            )
-            logits, cache = output.logits[:, -1].float(), output.past_key_values
-            if temperature:
-                token = torch.multinomial((logits / temperature).softmax(-1), 1)[:, 0]
-            else:
-                token = logits.argmax(-1)
-            going = []
-            for row, (i, t) in enumerate(zip(live, token.tolist(), strict=True)):
-                written[i].append(t)
-                if t not in stops and not (end and end in tokenizer.decode(written[i][-len(end) :])):
-                    going.append(row)
-            if not going:
-                break
-            if len(going) < len(live):
-                live = [live[row] for row in going]
-                chosen = torch.tensor(going, device=token.device)
-                cache.batch_select_indices(chosen)
-                token, mask, positions = token[chosen], mask[chosen], positions[chosen]
-            ids, positions = token[:, None], positions[:, -1:] + 1
-            mask = torch.cat([mask, mask.new_ones(len(live), 1)], dim=1)
-    model.train(was_training)
+
+        def ended(live: torch.Tensor, token: torch.Tensor, rows: list[int] = rows) -> torch.Tensor:
+            over = []
+            for row, t in zip(live.tolist(), token.tolist(), strict=True):
+                ids = written[rows[row]]
+                ids.append(t)
+                over.append(t in stops or bool(end and end in tokenizer.decode(ids[-len(end) :])))
+            return torch.tensor(over, device=token.device)
+
+        decoding.decode(model, inputs, longest, choose, ended)
     return [tokenizer.decode(w, skip_special_tokens=True) for w in written]
 
 
