@@ -49,9 +49,14 @@ def decode(
     model.train(was_training)
 
 
+def end_tokens(model: Any) -> torch.Tensor:
+    """Ids of the tokens that end an answer of this model (one or several)."""
+    return torch.tensor(model.generation_config.eos_token_id, device=model.device).view(-1)
+
+
 def greedy(model: Any, inputs: Any, longest: int) -> list[list[int]]:
     """The likeliest tokens after each row, up to the model's end token (which is kept) or ``longest``."""
-    ends = torch.tensor(model.generation_config.eos_token_id, device=model.device).view(-1)
+    ends = end_tokens(model)
     written: list[list[int]] = [[] for _ in inputs["input_ids"]]
 
     def choose(logits: torch.Tensor, live: torch.Tensor) -> torch.Tensor:

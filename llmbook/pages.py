@@ -20,13 +20,14 @@ def take_over_measurements() -> None:
     found = build_dir() / "measured.json"
     if not found.exists():
         raise CourseError(f"{found.name}이 없습니다. 먼저 `make test`를 실행하세요.")
-    rows = _measured()
+    rows = measured_runs()
     for notebook, profiles in json.loads(found.read_text(encoding="utf-8")).items():
         rows.setdefault(notebook, {}).update(profiles)
     write_atomically(MEASURED, json.dumps(rows, indent=1, sort_keys=True) + "\n")
 
 
-def _measured() -> dict[str, dict[str, list[float]]]:
+def measured_runs() -> dict[str, dict[str, list[float]]]:
+    """Notebook → profile → [seconds, GB] of the committed file."""
     return json.loads(MEASURED.read_text(encoding="utf-8")) if MEASURED.exists() else {}
 
 
@@ -34,7 +35,7 @@ def chapters_table(course: Course, *, korean: bool) -> str:
     """One row a notebook: chapter, sections, link, measured time and memory, Colab badge; planned ones without."""
     head = "| 장 | 절 | 노트북 | mini(CPU) | rehearsal(GPU) | 코랩 |"
     head = head if korean else "| chapter | sections | notebook | mini (CPU) | rehearsal (GPU) | Colab |"
-    rows, measured = [head, "|---|---|---|---|---|---|"], _measured()
+    rows, measured = [head, "|---|---|---|---|---|---|"], measured_runs()
     unit, none = ("초", "재지 않음") if korean else (" s", "not measured")
     for chapter in course.chapters:
         for i, notebook in enumerate(chapter.notebooks):

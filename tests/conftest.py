@@ -16,6 +16,7 @@ import pytest
 import warm
 
 from llmbook.course import ROOT, Notebook, load_course
+from llmbook.pages import measured_runs
 
 ONLY = set(filter(None, os.environ.get("LLMBOOK_ONLY", "").split(",")))
 BUILD = ROOT / "build" / "test"
@@ -32,25 +33,21 @@ def landed() -> list[Notebook]:
     return [n for n in load_course().notebooks() if (n.id in ONLY if ONLY else n.done)]
 
 
-def expected(notebook: Notebook) -> float:
-    """Seconds that a run took when it was measured last (``measured.json``), else its limit."""
-    file = ROOT / "measured.json"
-    rows = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
-    return rows.get(notebook.id, {}).get("mini", [notebook.seconds])[0]
-
-
 class Runs:
     """Every notebook's run, begun with the session: beside the other tests on all cores but one, then on all."""
 
     def __init__(self) -> None:
         warm.prepare(harness.environment(BUILD, START))
         cores = os.cpu_count() or 2
+        measured = measured_runs()
         self.pool = ThreadPoolExecutor(cores)
         self.free = threading.Semaphore(max(1, cores - 1))
         self.shared = cores > 1
         self.futures: dict[str, Future[harness.Result]] = {
             n.id: self.pool.submit(self._run, n)
-            for n in sorted(landed(), key=lambda n: -expected(n))  # the longest first
+            for n in sorted(
+                landed(), key=lambda n: -measured.get(n.id, {}).get("mini", [n.seconds])[0]
+            )  # longest first
         }
 
     def _run(self, notebook: Notebook) -> harness.Result:

@@ -159,9 +159,8 @@ def answers(
         return_token_type_ids=False,
         return_tensors="pt",
     ).to(model.device)
-    config = model.generation_config
-    ends = torch.tensor(config.eos_token_id, device=model.device).view(-1)
-    padding = int(ends[0]) if config.pad_token_id is None else config.pad_token_id
+    ends, padding = decoding.end_tokens(model), model.generation_config.pad_token_id
+    padding = int(ends[0]) if padding is None else padding
     written = torch.full((len(rows), longest), padding, device=model.device)
     steps = itertools.count()
 

@@ -110,7 +110,7 @@ def generate(
     """
     encoded = [tokenizer(p, add_special_tokens=False).input_ids for p in prompts]
     order = sorted(range(len(prompts)), key=lambda i: len(encoded[i]))
-    stops = set(torch.tensor(model.generation_config.eos_token_id).flatten().tolist())
+    stops = set(decoding.end_tokens(model).tolist())
     written: list[list[int]] = [[] for _ in prompts]
 
     def choose(logits: torch.Tensor, live: torch.Tensor) -> torch.Tensor:
