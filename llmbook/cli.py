@@ -15,6 +15,7 @@ from pathlib import Path
 
 from llmbook import course as c
 from llmbook import notebooks as nbs
+from llmbook import sources
 from llmbook.claims import format_value
 
 
@@ -102,6 +103,7 @@ def _selected(chapter: str, notebook: str | None, everything: bool) -> list[c.No
 
 
 def run(arguments: argparse.Namespace) -> int:
+    os.environ.update(sources.settle(os.environ))  # kernels run in the notebooks' folders
     for notebook in _selected(arguments.chapter, arguments.notebook, arguments.all):
         result = nbs.run(
             notebook,
@@ -200,6 +202,11 @@ def doctor(arguments: argparse.Namespace) -> int:
         add(True, f"프로필 {profile}: {reason}")
     except c.CourseError as error:
         add(False, "프로필을 정할 수 없음", str(error))
+    try:
+        for key in sources.settle(os.environ):
+            add(True, f"{key}: {os.environ[key]}")
+    except c.CourseError as error:
+        add(False, "환경 변수를 쓸 수 없음", str(error))
     for good, finding, mend in findings:
         print(f"{'✔' if good else '✘'} {finding}" + (f"\n    → {mend}" if not good else ""))
     return 0 if all(good for good, _, _ in findings) else 1
@@ -208,7 +215,7 @@ def doctor(arguments: argparse.Namespace) -> int:
 def data(arguments: argparse.Namespace) -> int:
     known = sorted(p.parent.name for p in (c.ROOT / "data").glob("*/generate.py"))
     if arguments.name and arguments.name not in known:
-        raise c.CourseError(c._unknown("데이터셋", arguments.name, known))
+        raise c.CourseError(c.unknown("데이터셋", arguments.name, known))
     status = 0
     for name in [arguments.name] if arguments.name else known:
         folder = c.ROOT / "data" / name
@@ -234,7 +241,7 @@ def models(arguments: argparse.Namespace) -> int:
     roles = c.load_course().models
     if arguments.action != "list":
         if arguments.role not in roles:
-            raise c.CourseError(c._unknown("모델 역할", str(arguments.role), sorted(roles)))
+            raise c.CourseError(c.unknown("모델 역할", str(arguments.role), sorted(roles)))
         script = c.ROOT / "models" / arguments.role / "build.py"
         evaluate = ["--evaluate"] if arguments.action == "evaluate" else []
         # One heap that is not given back between steps: mapping and clearing each step's buffers anew
@@ -250,6 +257,8 @@ def models(arguments: argparse.Namespace) -> int:
 
 def serve(arguments: argparse.Namespace) -> int:
     from llmbook.services.lifecycle import serve as run_service
+
+    os.environ.update(sources.settle(os.environ))
 
     return run_service(arguments.name, port=arguments.port, folder=arguments.folder)
 

@@ -9,7 +9,6 @@ import json
 import os
 import platform
 import random
-import re
 import shutil
 import sys
 import tomllib
@@ -100,7 +99,7 @@ class Chapter:
             prefix = notebook.name.split("_")[0]
             if wanted in (notebook.name, prefix) or wanted.zfill(2) == prefix:
                 return notebook
-        raise CourseError(_unknown(f"{self.label}의 노트북", name, [n.name for n in self.notebooks]))
+        raise CourseError(unknown(f"{self.label}의 노트북", name, [n.name for n in self.notebooks]))
 
 
 @dataclass(frozen=True)
@@ -120,10 +119,11 @@ class Course:
             if wanted.lstrip("0") == chapter.number or wanted == chapter.folder:
                 return chapter
         names = [c.folder for c in self.chapters]
-        raise CourseError(_unknown("장", str(name), names))
+        raise CourseError(unknown("장", str(name), names))
 
 
-def _unknown(kind: str, name: str, names: list[str]) -> str:
+def unknown(kind: str, name: str, names: list[str]) -> str:
+    """The sentence for a name that does not exist: the nearest ones and all there are."""
     near = difflib.get_close_matches(name, names, n=3, cutoff=0.4)
     hint = f" 혹시 {', '.join(near)}입니까?" if near else ""
     return f"'{name}'(이)라는 {kind}은(는) 없습니다.{hint}\n있는 이름: {', '.join(names)}"
@@ -195,7 +195,7 @@ def choose_profile() -> tuple[str, str]:
     asked = os.environ.get("LLMBOOK_PROFILE", "").strip()
     if asked:
         if asked not in PROFILES:
-            raise CourseError(_unknown("프로필", asked, list(PROFILES)))
+            raise CourseError(unknown("프로필", asked, list(PROFILES)))
         return asked, "LLMBOOK_PROFILE"
     import torch
 
@@ -231,55 +231,56 @@ class Run:
         """
         roles = load_course().models
         if role not in roles:
-            raise CourseError(_unknown("모델 역할", role, sorted(roles)))
-        override = os.environ.get(_env_name("MODEL", role))
-        if override:
-            return _folder_or_id(override)
+            raise CourseError(unknown("모델 역할", role, sorted(roles)))
+        from llmbook import checksums, sources
+
+        own = sources.chosen("MODEL", role)
+        if own:
+            return own
         entry = roles[role]
         if self.profile == "full":
             return entry["full"]
         folder = ROOT / "models" / role
         if not any((folder / name).exists() for name in ("config.json", "model_index.json")):
             raise CourseError(f"models/{role}가 아직 없습니다. `python models/{role}/build.py`로 만드세요.")
-        from llmbook import checksums
-
         checksums.verify("models", role)
         if self.profile == "rehearsal" and "rehearsal" in entry:
             folder = _rehearsal_model(role, entry, folder)
         return os.path.relpath(folder)  # no reader's path in what libraries print
 
-    def dataset(self, name: str, split: str = "train") -> Any:
-        """A ``datasets.Dataset``: the repository's own in mini, the Hub's in full.
+    def dataset(self, name: str, split: str = "train", *, rows: int | None = None) -> Any:
+        """A ``datasets.Dataset``: the repository's own in mini, the Hub's in full; of it the first ``rows``, if given.
 
-        ``LLMBOOK_DATA_<NAME>`` points the name at a Hub id or a folder of jsonl/parquet files.
+        A data set with fewer rows is returned whole.
+
+        ``LLMBOOK_DATA_<NAME>`` points the name at a Hub id or a folder of jsonl/parquet files, which need not
+        have all splits (``llmbook.sources``).
         Raises ``CourseError`` for an unknown name or split and when columns are missing.
         """
         known = load_course().datasets
         if name not in known:
-            raise CourseError(_unknown("데이터셋", name, sorted(known)))
-        from datasets import load_dataset
+            raise CourseError(unknown("데이터셋", name, sorted(known)))
+        from llmbook import checksums, sources
 
         entry = known[name]
-        override = os.environ.get(_env_name("DATA", name))
-        if override and not Path(override).is_dir():
-            data = load_dataset(override, split=split)
-        elif self.profile == "full" and "full" in entry and not override:
+        own = sources.chosen("DATA", name)
+        if own:
+            data = sources.load(name, entry, own, split)
+        elif self.profile == "full" and "full" in entry:
+            from datasets import load_dataset
+
             data = load_dataset(entry["full"], entry.get("config"), split=entry["splits"][split])
         else:
-            if not override:
-                from llmbook import checksums
-
-                checksums.verify("data", entry.get("folder", name))
-            data = _load_folder(
-                Path(override) if override else ROOT / "data" / entry.get("folder", name), split
-            )
+            folder = entry.get("folder", name)
+            checksums.verify("data", folder)
+            data = sources.load_folder(ROOT / "data" / folder, split)
         missing = [c for c in entry["columns"] if c not in data.column_names]
         if missing:
             raise CourseError(
                 f"데이터셋 '{name}'에는 {entry['columns']} 열이 있어야 하는데 {missing}이(가) 없습니다. "
                 f"있는 열: {data.column_names}"
             )
-        return data
+        return data if rows is None else data.select(range(min(rows, len(data))))
 
     def service(self, name: str) -> Any:
         """Make "openai" or "pinecone" reachable by its official client; see ``llmbook.services.start``."""
@@ -299,38 +300,6 @@ class Run:
         for sibling in load_course().chapter(self.notebook.chapter).notebooks:
             rows += self.records if sibling == self.notebook else saved_claims(sibling)
         return claims_table(rows)
-
-
-def _env_name(kind: str, name: str) -> str:
-    return f"LLMBOOK_{kind}_{re.sub(r'[^A-Z0-9]', '_', name.upper())}"
-
-
-def _folder_or_id(value: str) -> str:
-    path = Path(value).expanduser()
-    if path.exists():
-        return str(path.resolve())  # notebooks run in their own folder
-    if value.startswith((".", "/", "~")):
-        raise CourseError(f"폴더 '{value}'가 없습니다. 환경 변수의 값을 확인하세요.")
-    return value
-
-
-def _load_folder(folder: Path, split: str) -> Any:
-    """Load ``SPLIT.jsonl`` or ``SPLIT.parquet`` (or ``SPLIT-*.parquet``) of a folder."""
-    from datasets import load_dataset
-
-    files = sorted(
-        f
-        for s in ("jsonl", "parquet")
-        for f in (*folder.glob(f"{split}.{s}"), *folder.glob(f"{split}-*.{s}"))
-    )
-    if not files:
-        present = sorted({f.stem.split("-")[0] for s in ("jsonl", "parquet") for f in folder.glob(f"*.{s}")})
-        raise CourseError(
-            f"{folder.name}에 '{split}' 분할이 없습니다. 있는 분할: {', '.join(present) or '없음'}"
-        )
-    kind = "json" if files[0].suffix == ".jsonl" else "parquet"
-    cache = build_dir() / "datasets"  # never write into a reader's home folder unasked
-    return load_dataset(kind, data_files=[str(f) for f in files], split="train", cache_dir=str(cache))
 
 
 def _rehearsal_model(role: str, entry: dict[str, Any], mini: Path) -> Path:
@@ -389,6 +358,9 @@ def start(notebook_id: str, *, seed: int = SEED) -> Run:
     folder, _, name = notebook_id.partition("/")
     notebook = load_course().chapter(folder).notebook(name or None)
     profile, reason = choose_profile()
+    from llmbook import sources
+
+    os.environ.update(sources.settle(os.environ))
 
     import numpy
     import torch

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
-from llmbook.course import CourseError, _unknown, load_course
+from llmbook.course import CourseError, load_course, unknown
 
 Checker = Callable[[Any], "str | None"]
 RIGHT, WRONG, EMPTY = "right", "wrong", "not yet written"
@@ -87,7 +87,7 @@ def grade(number: str, answer: Any) -> tuple[str, str]:
     chapter = number.split("-")[0]
     known = checkers(chapter)
     if number not in known:
-        raise CourseError(_unknown("연습문제", number, sorted(known)))
+        raise CourseError(unknown("연습문제", number, sorted(known)))
     if is_stub(answer):
         return EMPTY, "아직 작성하지 않았습니다."
     try:
@@ -112,6 +112,6 @@ def solution(number: str) -> None:
     chapter = load_course().chapter(number.split("-")[0])
     solutions = load_module(chapter.path / "solutions.py").SOLUTIONS
     if number not in solutions:
-        raise CourseError(_unknown("연습문제", number, sorted(solutions)))
+        raise CourseError(unknown("연습문제", number, sorted(solutions)))
     answer = solutions[number]
     print(inspect.getsource(answer) if inspect.isfunction(answer) else repr(answer))

@@ -205,6 +205,8 @@ def execute(notebook: Notebook, *, profile: str | None = None, bar: bool = True)
         where = place.format(current, sections[current] or "없음")
         if interrupted.is_set():
             raise KeyboardInterrupt from None
+        if error.ename == "CourseError":  # it says what to do: the way there is no help
+            raise RunFailed(f"{where}에서 멈추었습니다: {error.evalue}") from None
         raise RunFailed(
             f"{where}에서 멈추었습니다: {error.ename}: {error.evalue}\n\n{_plain_traceback(nb, current)}"
         ) from None

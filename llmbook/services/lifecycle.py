@@ -200,7 +200,7 @@ def _run(name: str, folder: Path | None, listener: socket.socket) -> None:
 
 def _spec(name: str) -> Spec:
     if name not in SERVICES:
-        raise course.CourseError(course._unknown("서비스", name, sorted(SERVICES)))
+        raise course.CourseError(course.unknown("서비스", name, sorted(SERVICES)))
     return SERVICES[name]
 
 

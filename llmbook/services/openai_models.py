@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from llmbook import course
+from llmbook import course, sources
 from llmbook.services.openai_errors import busy, missing_model
 
 T = TypeVar("T")
@@ -45,9 +44,9 @@ MARKERS = (
 
 def locate(role: str) -> str:
     """Folder or Hub id of a role as ``Run.model`` finds it; raises ``CourseError`` that names the role."""
-    override = os.environ.get(course._env_name("MODEL", role))
-    if override:
-        return course._folder_or_id(override)
+    own = sources.chosen("MODEL", role)
+    if own:
+        return own
     profile, reason = course.choose_profile()
     run = course.Run(course.load_course().notebooks()[0], profile, reason, device="")
     return run.model(role)

@@ -1,0 +1,170 @@
+"""Where a model role or a data set comes from when the reader points it elsewhere.
+
+``LLMBOOK_MODEL_<ROLE>`` and ``LLMBOOK_DATA_<NAME>`` hold a Hub id or a folder.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from llmbook import course as c
+
+KINDS = {"MODEL": "모델 역할", "DATA": "데이터셋"}
+SPLITS = ("train", "validation", "test")
+ALIASES = {"dev": "validation", "valid": "validation", "val": "validation"}
+CHANGED = "LLMBOOK_BUILD"  # a folder too, but one that need not exist yet
+
+# Splits that a source has → the part of it (first and last share) for each split that a notebook asks for.
+# No row is in two of them.
+PARTS: dict[tuple[str, ...], dict[str, tuple[str, float, float]]] = {
+    ("train",): {
+        "train": ("train", 0, 0.8),
+        "validation": ("train", 0.8, 0.9),
+        "test": ("train", 0.9, 1),
+    },
+    ("train", "validation"): {
+        "train": ("train", 0, 1),
+        "validation": ("validation", 0, 0.5),
+        "test": ("validation", 0.5, 1),
+    },
+    ("train", "test"): {
+        "train": ("train", 0, 0.9),
+        "validation": ("train", 0.9, 1),
+        "test": ("test", 0, 1),
+    },
+    ("validation", "test"): {
+        "train": ("validation", 0, 0.8),
+        "validation": ("validation", 0.8, 1),
+        "test": ("test", 0, 1),
+    },
+} | {
+    (only,): {"train": (only, 0, 0.5), "validation": (only, 0.5, 0.6), "test": (only, 0.6, 1)}
+    for only in ("validation", "test")
+}
+
+
+def variable(kind: str, name: str) -> str:
+    """The environment variable for a role or data set: ``variable("DATA", "news-titles")``."""
+    return f"LLMBOOK_{kind}_{re.sub(r'[^A-Z0-9]', '_', name.upper())}"
+
+
+def chosen(kind: str, name: str) -> str | None:
+    """What the reader points ``name`` at: an absolute folder or a Hub id; ``None`` if nothing.
+
+    A relative folder counts from where Python runs, else from the repository, as notebooks run in
+    their own folders. Raises ``CourseError`` for a folder that does not exist.
+    """
+    value = os.environ.get(variable(kind, name), "").strip()
+    return _place(variable(kind, name), value) if value else None
+
+
+def _place(key: str, value: str) -> str:
+    for folder in (Path.cwd(), c.ROOT):
+        path = folder / Path(value).expanduser()
+        if path.exists():
+            return str(path.resolve())
+    if value.startswith((".", "/", "~")):
+        raise c.CourseError(f"{key}가 가리키는 폴더 '{value}'가 없습니다.")
+    return value
+
+
+def settle(environment: Mapping[str, str]) -> dict[str, str]:
+    """The reader's variables with absolute folders, for a process that will run elsewhere.
+
+    Raises ``CourseError`` for a name that no role or data set has and for a folder that does not exist.
+    """
+    known = {"MODEL": c.load_course().models, "DATA": c.load_course().datasets}
+    settled = {}
+    for key, value in environment.items():
+        kind = next((k for k in KINDS if key.startswith(f"LLMBOOK_{k}_")), None)
+        if kind:
+            names = [variable(kind, name) for name in known[kind]]
+            if key not in names:
+                raise c.CourseError(c.unknown(f"{KINDS[kind]}의 환경 변수", key, sorted(names)))
+            if value.strip():
+                settled[key] = _place(key, value.strip())
+        elif key == CHANGED:
+            settled[key] = str(Path(value).expanduser().resolve())
+    return settled
+
+
+def load(name: str, entry: Mapping[str, Any], source: str, split: str) -> Any:
+    """One split of the reader's own data set (a folder or a Hub id) as a ``datasets.Dataset``.
+
+    Where the source lacks a split, the rows it has are shared out (``PARTS``) after shuffling, and a line says so.
+    """
+    from datasets import get_dataset_split_names, load_dataset
+
+    folder = Path(source)
+    if folder.is_dir():
+        named = {split_name(f): f for f in _files(folder)}
+        have = {ALIASES.get(s, s): s for s in named}
+    else:
+        have = {ALIASES.get(s, s): s for s in get_dataset_split_names(source)}
+    part = PARTS.get(tuple(s for s in SPLITS if s in have), {}).get(split)
+    first, last = 0.0, 1.0
+    if part:
+        wanted, first, last = part
+    elif split in have:
+        wanted = split
+    else:
+        raise c.CourseError(
+            f"{folder.name}에 '{split}' 분할이 없습니다. 있는 분할: {', '.join(sorted(have)) or '없음'}"
+        )
+    if folder.is_dir():
+        data = load_folder(folder, have[wanted])
+    else:
+        data = load_dataset(source, split=have[wanted])
+    if (first, last) != (0, 1):
+        rows = len(data)
+        start, stop = round(first * rows), round(last * rows)
+        data = data.shuffle(seed=c.SEED).select(range(start, stop))
+        print(
+            f"'{folder.name}'의 {have[wanted]} 분할을 나누어 {split}에는 {rows:,}행 가운데 {len(data):,}행을 씁니다."
+        )
+    return _as_here(name, data)
+
+
+def _as_here(name: str, data: Any) -> Any:
+    """KorSTS calls its grade ``score``, KLUE and this course keep it in ``labels``."""
+    if name == "sts" and "labels" not in data.column_names and "score" in data.column_names:
+        return data.map(
+            lambda row: {
+                "labels": {
+                    "label": row["score"],
+                    "real-label": row["score"],
+                    "binary-label": int(row["score"] >= 3),
+                }
+            },
+            remove_columns="score",
+        )
+    return data
+
+
+def split_name(file: Path) -> str:
+    """``train`` for ``train.jsonl``, ``train.parquet`` and ``train-00000-of-00002.parquet``."""
+    return re.sub(r"-\d+-of-\d+$|-\d+$", "", file.stem)
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(f for kind in ("jsonl", "parquet") for f in folder.glob(f"*.{kind}"))
+
+
+def load_folder(folder: Path, split: str) -> Any:
+    """``SPLIT.jsonl`` or ``SPLIT.parquet`` (or ``SPLIT-00000-of-…``) of a folder as a ``datasets.Dataset``."""
+    from datasets import load_dataset
+
+    files = [f for f in _files(folder) if split_name(f) == split]
+    if not files:
+        present = sorted({split_name(f) for f in _files(folder)})
+        raise c.CourseError(
+            f"{folder.name}에 '{split}' 분할이 없습니다. 있는 분할: {', '.join(present) or '없음'}"
+        )
+    kind = "json" if files[0].suffix == ".jsonl" else "parquet"
+    files = [f for f in files if f.suffix == files[0].suffix]
+    cache = c.build_dir() / "datasets"  # never write into a reader's home folder unasked
+    return load_dataset(kind, data_files=[str(f) for f in files], split="train", cache_dir=str(cache))

@@ -1,0 +1,72 @@
+"""A reader's own data and models: folders that lack splits, KorSTS' columns, relative paths, typing errors."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from llmbook import course, sources
+
+
+@pytest.fixture
+def own(tmp_path, monkeypatch):
+    """Write one file of rows for a split into a folder that LLMBOOK_DATA_STS names."""
+    folder = tmp_path / "own"
+    folder.mkdir()
+    monkeypatch.setenv("LLMBOOK_BUILD", str(tmp_path / "build"))
+    monkeypatch.setenv("LLMBOOK_DATA_STS", str(folder))
+
+    def write(split: str, rows: int, **columns: float) -> None:
+        made = [{"sentence1": f"{split} {i}", "sentence2": "나", **columns} for i in range(rows)]
+        (folder / f"{split}.jsonl").write_text("\n".join(map(json.dumps, made)), encoding="utf-8")
+
+    return write
+
+
+def load(split: str, **options: int):
+    notebook = course.load_course().chapter("11").notebooks[0]
+    data = course.Run(notebook, "mini", "", "cpu").dataset("sts", split, **options)
+    return list(data)
+
+
+@pytest.mark.parametrize("present", sorted(sources.PARTS))
+def test_missing_splits_are_shared_out_without_an_overlap(own, present, capsys):
+    for split in present:
+        own(split, 40, score=3.0)
+    found = {split: [row["sentence1"] for row in load(split)] for split in sources.SPLITS}
+    assert all(found.values())
+    rows = sum(found.values(), [])
+    assert len(rows) == len(set(rows)) == 40 * len(present)
+    assert "나누어" in capsys.readouterr().out
+    assert found == {split: [row["sentence1"] for row in load(split)] for split in sources.SPLITS}
+
+
+def test_files_of_all_splits_are_read_as_they_are(own, capsys):
+    for split in ("train", "dev", "test"):  # KorSTS says dev
+        own(split, 7, score=2.4)
+    assert [row["sentence1"] for row in load("validation")] == [f"dev {i}" for i in range(7)]
+    assert len(load("test", rows=5)) == 5 and len(load("test", rows=50)) == 7
+    assert capsys.readouterr().out == ""
+
+
+def test_a_score_is_read_as_klue_writes_it(own):
+    own("test", 10, score=3.4)
+    assert load("test")[0]["labels"] == {"label": 3.4, "real-label": 3.4, "binary-label": 1}
+
+
+def test_a_relative_folder_counts_from_here_or_from_the_repository(tmp_path, monkeypatch):
+    (tmp_path / "mine").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert sources.settle({"LLMBOOK_DATA_STS": "mine"}) == {"LLMBOOK_DATA_STS": str(tmp_path / "mine")}
+    assert sources.settle({"LLMBOOK_BUILD": "out"}) == {"LLMBOOK_BUILD": str(tmp_path / "out")}
+    monkeypatch.setenv("LLMBOOK_MODEL_CLIP", "models/clip")
+    assert sources.chosen("MODEL", "clip") == str(course.ROOT / "models/clip")
+    assert sources.settle({"LLMBOOK_MODEL_CLIP": "someone/clip"}) == {"LLMBOOK_MODEL_CLIP": "someone/clip"}
+    with pytest.raises(course.CourseError, match="LLMBOOK_DATA_STS.*nowhere"):
+        sources.settle({"LLMBOOK_DATA_STS": "./nowhere"})
+
+
+def test_a_mistyped_variable_names_the_nearest():
+    with pytest.raises(course.CourseError, match="혹시 LLMBOOK_DATA_MRC"):
+        sources.settle({"LLMBOOK_DATA_MCR": "klue/klue"})
