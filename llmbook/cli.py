@@ -256,7 +256,7 @@ def models(arguments: argparse.Namespace) -> int:
 
 
 def serve(arguments: argparse.Namespace) -> int:
-    from llmbook.services.lifecycle import serve as run_service
+    from llmbook_services.lifecycle import serve as run_service
 
     os.environ.update(sources.settle(os.environ))
 

@@ -283,8 +283,8 @@ class Run:
         return data if rows is None else data.select(range(min(rows, len(data))))
 
     def service(self, name: str) -> Any:
-        """Make "openai" or "pinecone" reachable by its official client; see ``llmbook.services.start``."""
-        from llmbook import services
+        """Make "openai" or "pinecone" reachable by its official client; see ``llmbook_services.start``."""
+        import llmbook_services as services
 
         return services.start(name)
 

@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import language  # noqa: E402
 
 from llmbook import decoding  # noqa: E402
-from llmbook.sandbox import passes, run_sql  # noqa: E402
+from llmbook_sandbox import passes, run_sql  # noqa: E402
 
 REFUSAL = "문서에서 답을 찾을 수 없습니다."
 SOURCES = {  # task of the cards → (source in the mix, tasks of its rows)

@@ -18,8 +18,8 @@ from llguidance import LLMatcher
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from llmbook.course import ROOT
-from llmbook.services.engine import Engine, GrammarError, QueueFull
-from llmbook.services.engine_rows import Piece, Request, Row, Sampling, Token
+from llmbook_services.engine import Engine, GrammarError, QueueFull
+from llmbook_services.engine_rows import Piece, Request, Row, Sampling, Token
 
 PROMPTS = [
     "대한민국의 수도는",

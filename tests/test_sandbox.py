@@ -19,9 +19,8 @@ import psutil
 import pytest
 from sandbox_attacks import BOMBS, QUERIES, REACHES, Bomb, Reach, World
 
-from llmbook import sandbox, sandbox_sql
 from llmbook.course import ROOT
-from llmbook.sandbox import passes, run_python, run_sql
+from llmbook_sandbox import SandboxError, passes, python, run_python, run_sql, sql
 
 LINUX = sys.platform == "linux"
 STRANGERS: set[int] = set()  # processes that were there before
@@ -36,8 +35,9 @@ def kept(without: tuple[str, ...] = ()) -> set[str]:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def own_folder():
+def own_folder(tmp_path_factory):
     """A temporary folder of this module's own: what others leave in the system's is not a sandbox's."""
+    tmp_path_factory.getbasetemp()  # made now, beside it: other modules' folders must outlive this one
     with tempfile.TemporaryDirectory() as folder:
         os.chmod(folder, 0o1777)  # as /tmp is: only the sandbox is in an attack's way
         before, tempfile.tempdir = tempfile.tempdir, folder
@@ -68,7 +68,7 @@ def leftovers(world: World) -> list[str]:
     """Processes and folders that a run should have taken away."""
     gc.collect()
     ours = STRANGERS | {world.victim.pid}
-    ours |= {sandbox_sql._worker.process.pid} if sandbox_sql._worker else set()
+    ours |= {sql._worker.process.pid} if sql._worker else set()
     there = psutil.Process().children(recursive=True)
     ours |= harness.running()  # after ``there``: a notebook that begins now is not in it
     processes = [p.name() for p in there if p.pid not in ours and p.is_running()]
@@ -157,9 +157,9 @@ def test_many_programs_may_run_at_once():
 
 
 def test_a_child_that_cannot_lock_itself_in_runs_nothing(monkeypatch: pytest.MonkeyPatch):
-    broken = sandbox.library(False) | {"readable": None}
-    monkeypatch.setattr(sandbox, "library", lambda packages: dict(broken))
-    with pytest.raises(sandbox.SandboxError, match="(?s)실행하지 않았습니다.*TypeError") as error:
+    broken = python.library(False) | {"readable": None}
+    monkeypatch.setattr(python, "library", lambda packages: dict(broken))
+    with pytest.raises(SandboxError, match="(?s)실행하지 않았습니다.*TypeError") as error:
         run_python("open('/dev/stderr', 'w').write('ran')")
     assert "ran" not in str(error.value).splitlines()[1:]
 
@@ -331,7 +331,7 @@ exec setpriv --reuid 65534 --regid 65534 --clear-groups env PYTHONPATH={root} {p
 """
 _ORDINARY = """
 import os
-from llmbook.sandbox import run_python
+from llmbook_sandbox import run_python
 assert os.getuid() == 65534
 for without in ((), ("namespaces",), ("landlock",)):
     r = run_python("import os; open('a', 'w').write('x'); print(os.listdir('.'))", without=without)
@@ -472,23 +472,23 @@ def test_the_query_is_stopped_with_a_reason(name: str, stops: str, query: str, s
 
 def test_the_sql_worker_is_locked_in_too():
     run_sql(SCRIPT, "SELECT 1")
-    held = {name.split(":")[0] for name in sandbox_sql._worker.protections}
+    held = {name.split(":")[0] for name in sql._worker.protections}
     assert kept() & {"filesystem", "network", "processes"} <= held
 
 
 def test_the_worker_outlives_the_thread_that_started_it():
-    if sandbox_sql._worker:
-        sandbox_sql._worker.close()
+    if sql._worker:
+        sql._worker.close()
     thread = threading.Thread(target=run_sql, args=(SCRIPT, "SELECT 1"))
     thread.start()
     thread.join()
-    worker = sandbox_sql._worker
-    assert run_sql(SCRIPT, "SELECT 2").rows == [(2,)] and sandbox_sql._worker is worker
+    worker = sql._worker
+    assert run_sql(SCRIPT, "SELECT 2").rows == [(2,)] and sql._worker is worker
 
 
 def test_an_interrupted_query_does_not_answer_the_next(monkeypatch: pytest.MonkeyPatch):
     run_sql(SCRIPT, "SELECT 1")
-    worker = sandbox_sql._worker
+    worker = sql._worker
     with monkeypatch.context() as patch:
 
         def interrupt(timeout: float) -> bytes:
@@ -509,7 +509,7 @@ def agents():
     from autogen import ConversableAgent
     from autogen.coding import CodeExecutor
 
-    from llmbook.ag2_executor import SandboxExecutor
+    from llmbook_sandbox.ag2_executor import SandboxExecutor
 
     executor = SandboxExecutor({"sales.csv": "월,매출\n1,10\n2,20\n"}, packages=False)
     assert isinstance(executor, CodeExecutor)

@@ -16,13 +16,14 @@ import httpx
 import psutil
 import pytest
 
-from llmbook import course, services
-from llmbook.services import lifecycle
+import llmbook_services as services
+from llmbook import course
+from llmbook_services import lifecycle
 
 CLIENT_VARIABLES = [v for spec in lifecycle.SERVICES.values() for v in (spec.key, spec.address)]
 KERNEL = """
 import json, sys, time
-from llmbook import services
+import llmbook_services as services
 service = services.start("pinecone")
 print(json.dumps({"pid": service.process.pid, "url": service.url}), flush=True)
 """
@@ -123,7 +124,7 @@ def test_a_service_that_died_is_started_anew_and_its_log_stays():
 
 def test_a_process_that_it_starts_finds_the_running_service():
     with services.start("pinecone") as service:
-        code = "from llmbook import services; s = services.start('pinecone'); print(s.url, s.process)"
+        code = "import llmbook_services as services; s = services.start('pinecone'); print(s.url, s.process)"
         environment = dict(os.environ, PYTHONPATH=str(course.ROOT))
         found = subprocess.run(
             [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True
@@ -184,7 +185,7 @@ def test_a_service_that_is_too_slow_is_ended(capsys):
     with pytest.raises(services.ServiceFailed, match="제한 시간"):
         services.start("pinecone", seconds=0.01)
     children = psutil.Process().children()
-    assert not [c for c in children if "llmbook.services" in c.cmdline()]
+    assert not [c for c in children if "llmbook_services" in c.cmdline()]
 
 
 def test_serve_prints_what_to_set_and_ends_with_ctrl_c(tmp_path):

@@ -29,7 +29,7 @@ from PIL import Image
 from pydantic import BaseModel, Field
 from transformers import AutoModel, AutoModelForCausalLM, AutoTokenizer
 
-from llmbook import services
+import llmbook_services as services
 from llmbook.course import ROOT
 
 CHAT = next(
@@ -209,7 +209,7 @@ def becomes(url: str, name: str, value: float, seconds: float = 20) -> bool:
 
 
 def test_importing_the_server_loads_no_torch_so_that_it_starts_at_once() -> None:
-    code = "import sys, llmbook.services.openai_server as s; s.create_app(); sys.exit('torch' in sys.modules)"
+    code = "import sys, llmbook_services.openai_server as s; s.create_app(); sys.exit('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT).returncode == 0
 
 
@@ -641,7 +641,7 @@ def test_other_addresses_methods_hosts_and_too_large_bodies_are_refused_in_the_s
 
 
 def test_a_key_is_asked_for_only_when_one_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
-    from llmbook.services.openai_server import create_app
+    from llmbook_services.openai_server import create_app
 
     served = TestClient(create_app())
     assert served.get("/v1/models").status_code == 200

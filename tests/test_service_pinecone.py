@@ -36,8 +36,9 @@ from pinecone import (
     UnauthorizedError,
 )
 
-from llmbook import course, services
-from llmbook.services import lifecycle
+import llmbook_services as services
+from llmbook import course
+from llmbook_services import lifecycle
 
 SERVERLESS = ServerlessSpec(cloud="aws", region="us-east-1")
 
@@ -593,8 +594,8 @@ def test_metadata_of_another_kind_is_refused(pc, metadata):
 
 FORKER = """
 import os, signal, sys
-import llmbook.services.pinecone_server, uvicorn, starlette.middleware.trustedhost
-from llmbook.services.lifecycle import serve
+import llmbook_services.pinecone_server, uvicorn, starlette.middleware.trustedhost
+from llmbook_services.lifecycle import serve
 signal.signal(signal.SIGCHLD, signal.SIG_IGN)
 for line in sys.stdin:
     port, folder = line.split(maxsplit=1)
@@ -624,7 +625,7 @@ class Servers:
         self.forker.stdin.flush()
         pid = int(self.forker.stdout.readline())
         end = time.monotonic() + 30
-        while not lifecycle._healthy(pid, port):
+        while not lifecycle._healthy(pid, port, 1):
             assert time.monotonic() < end, "the server does not answer"
             time.sleep(0.01)
         return pid

@@ -187,7 +187,7 @@ def _on_a_small_gpu(shell: Any, gigabytes: float, file: Path) -> None:
 
 
 def _fork_a_service() -> None:
-    """Keep a fork that becomes the first ``python -m llmbook.services`` that the kernel starts."""
+    """Keep a fork that becomes the first ``python -m llmbook_services`` that the kernel starts."""
     here, there = os.pipe()
     service = os.fork()
     if service == 0:
@@ -210,7 +210,7 @@ def _fork_a_service() -> None:
     class Popen(subprocess.Popen):
         def __init__(self, args: Any, *rest: Any, **options: Any) -> None:
             nonlocal waiting
-            if waiting and isinstance(args, list) and args[1:3] == ["-m", "llmbook.services"]:
+            if waiting and isinstance(args, list) and args[1:3] == ["-m", "llmbook_services"]:
                 waiting = False
                 _give(there, args, options.get("env"), options.get("cwd"), options["stdout"].name)
                 self.__dict__ |= _running(service, args)

@@ -23,7 +23,7 @@ import torch
 from llmbook import decoding
 from llmbook.course import ROOT
 from llmbook.exercises import load_module, load_saved
-from llmbook.sandbox import run_python
+from llmbook_sandbox import run_python
 
 HERE = Path(__file__).resolve().parent
 tasks = load_module(ROOT / "data" / "code-tasks" / "generate.py")

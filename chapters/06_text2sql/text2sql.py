@@ -1,6 +1,6 @@
 """What the notebooks of chapter 6 share: rows, filled databases, the one way model-written SQL runs, generation.
 
-Every SQL of a model goes through ``Runner.run``: ``llmbook.sandbox.run_sql`` on a copy of the database, where only
+Every SQL of a model goes through ``Runner.run``: ``llmbook_sandbox.run_sql`` on a copy of the database, where only
 one SELECT may run, for a limited time and with a limited number of rows. What is stopped is counted.
 """
 
@@ -22,7 +22,7 @@ from tqdm.auto import tqdm
 from llmbook import checksums, decoding
 from llmbook.course import ROOT
 from llmbook.exercises import load_module, load_saved
-from llmbook.sandbox import SqlResult, run_sql
+from llmbook_sandbox import SqlResult, run_sql
 
 HERE = Path(__file__).resolve().parent
 questions = load_module(ROOT / "data" / "text2sql" / "generate.py")

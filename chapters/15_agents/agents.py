@@ -35,11 +35,11 @@ from transformers.masking_utils import sdpa_mask
 from llmbook import checksums
 from llmbook.course import ROOT, current_run
 from llmbook.exercises import load_module, load_saved
-from llmbook.services import openai_chat
-from llmbook.services.engine import Engine
-from llmbook.services.engine_rows import Piece, Request, Row
-from llmbook.services.openai_models import CHAT, VISION, Models
-from llmbook.services.openai_schemas import ChatRequest
+from llmbook_services import openai_chat
+from llmbook_services.engine import Engine
+from llmbook_services.engine_rows import Piece, Request, Row
+from llmbook_services.openai_models import CHAT, VISION, Models
+from llmbook_services.openai_schemas import ChatRequest
 
 ROWS = current_run().pick(mini=64, full=24)  # conversations that one batch holds
 HERE = Path(__file__).resolve().parent

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from llmbook import course, sources
-from llmbook.services.openai_errors import busy, missing_model
+from llmbook_services.openai_errors import busy, missing_model
 
 T = TypeVar("T")
 CHAT, VISION = "korean-llm-chat", "vision-chat"
@@ -127,7 +127,7 @@ def _causal(place: str) -> Any:
     _lighter_transformers()
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
-    from llmbook.services.engine import Engine
+    from llmbook_services.engine import Engine
 
     tokenizer = AutoTokenizer.from_pretrained(place)
     if not tokenizer.chat_template:
@@ -139,7 +139,7 @@ def _vision(place: str) -> Any:
     _lighter_transformers()
     from transformers import AutoModelForImageTextToText, AutoProcessor
 
-    from llmbook.services.engine import Engine
+    from llmbook_services.engine import Engine
 
     processor = AutoProcessor.from_pretrained(place)
     model = AutoModelForImageTextToText.from_pretrained(place, **_placement())

@@ -7,9 +7,9 @@ import uuid
 from collections.abc import AsyncIterator
 from typing import Any
 
-from llmbook.services.engine_rows import Piece
-from llmbook.services.openai_chat import Answer, Job, usage
-from llmbook.services.openai_schemas import (
+from llmbook_services.engine_rows import Piece
+from llmbook_services.openai_chat import Answer, Job, usage
+from llmbook_services.openai_schemas import (
     ChatRequest,
     FlatNamedTool,
     FunctionCallItem,

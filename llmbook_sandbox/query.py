@@ -1,6 +1,6 @@
 """One SELECT on a database that is only a copy in memory: what the sandbox's SQL worker does with a request.
 
-Standard library only: the worker is an isolated interpreter (see ``sandbox_child.py``).
+Standard library only: the worker is an isolated interpreter (see ``child.py``).
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ import torch
 from llguidance import LLMatcher
 from transformers import DynamicCache
 
-from llmbook.services.engine_rows import Piece, Request, Row, Sampling, Token, Vocabulary
+from llmbook_services.engine_rows import Piece, Request, Row, Sampling, Token, Vocabulary
 
 log = logging.getLogger(__name__)
 

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import orjson
 
-from llmbook.services.pinecone_filters import Metadata, Predicate
+from llmbook_services.pinecone_filters import Metadata, Predicate
 
 BLOCK = 4096  # vectors scored at a time: bounds the memory of a search
 FILE = "pinecone.sqlite"

@@ -17,7 +17,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-_CHILD = Path(__file__).with_name("sandbox_child.py")
+_CHILD = Path(__file__).with_name("child.py")
+_FONTS = Path(__file__).resolve().parent.parent / "llmbook" / "fonts"
 ALWAYS = ("environment:process", "time:parent", "output:parent", "folder-size:parent")
 
 
@@ -40,7 +41,7 @@ def library(packages: bool) -> dict[str, list[str]]:
         paths += glob.glob(f"{sys.base_prefix}/lib/*.so*")  # a Python that brings its own libssl
     hidden = [f"{standard}/{name}" for name in ("site-packages", "dist-packages")]
     if packages:
-        fonts = [str(Path(__file__).with_name("fonts")), "/usr/share/fonts", "/usr/local/share/fonts"]
+        fonts = [str(_FONTS), "/usr/share/fonts", "/usr/local/share/fonts"]
         paths += [*_site_packages(), *fonts]
         hidden = []
     return {

@@ -1,5 +1,5 @@
 """Local services that stand in for paid ones: ``start("openai")``, ``start("pinecone")``."""
 
-from llmbook.services.lifecycle import Service, ServiceFailed, start
+from llmbook_services.lifecycle import Service, ServiceFailed, start
 
 __all__ = ["Service", "ServiceFailed", "start"]

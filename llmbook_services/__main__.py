@@ -1,12 +1,12 @@
-"""``python -m llmbook.services NAME --port P --parent PID``: the child process that ``start()`` makes."""
+"""``python -m llmbook_services NAME --port P --parent PID``: the child process that ``start()`` makes."""
 
 import argparse
 import sys
 from pathlib import Path
 
-from llmbook.services.lifecycle import SERVICES, serve
+from llmbook_services.lifecycle import SERVICES, serve
 
-parser = argparse.ArgumentParser(prog="python -m llmbook.services")
+parser = argparse.ArgumentParser(prog="python -m llmbook_services")
 parser.add_argument("name", choices=sorted(SERVICES))
 parser.add_argument("--port", type=int, default=0, help="0: a free one")
 parser.add_argument("--parent", type=int, help="end when this process is no longer the parent")

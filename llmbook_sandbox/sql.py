@@ -1,6 +1,6 @@
 """``run_sql``: one SELECT, on a copy of the database, in a worker that is locked in like any program.
 
-Import it from ``llmbook.sandbox``. What the worker does with a request stands in ``sandbox_query.py``.
+Import it from ``llmbook_sandbox``. What the worker does with a request stands in ``query.py``.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from llmbook.sandbox_process import ALWAYS, SandboxError, folders, kill, library, start
+from llmbook_sandbox.process import ALWAYS, SandboxError, folders, kill, library, start
 
 
 @dataclass(frozen=True)

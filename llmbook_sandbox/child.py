@@ -1,6 +1,6 @@
 """The sandbox's child process: reads one order, locks itself in, says what holds, then runs foreign code.
 
-Started by ``llmbook.sandbox`` as ``python -I -S -u sandbox_child.py``; imports nothing of ``llmbook`` but its
+Started by ``llmbook_sandbox`` as ``python -I -S -u child.py``; imports nothing of ``llmbook`` but its
 neighbours, by path. The first line on stdout is written before any foreign code runs, so it can be trusted.
 """
 
@@ -59,8 +59,8 @@ def _run(code: str) -> None:
 
 def main() -> None:
     order = marshal.load(sys.stdin.buffer)
-    confine = _neighbour("sandbox_confine")
-    query = _neighbour("sandbox_query") if order["kind"] == "sql" else None
+    confine = _neighbour("confine")
+    query = _neighbour("query") if order["kind"] == "sql" else None
     held = confine.confine(order["confine"])
     os.write(1, (" ".join(held) + "\n").encode())
     if query is not None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from llmbook.services.openai_schemas import ChatRequest, JsonObjectFormat, JsonSchemaFormat, NamedTool, Tool
+from llmbook_services.openai_schemas import ChatRequest, JsonObjectFormat, JsonSchemaFormat, NamedTool, Tool
 
 OPEN, CLOSE = "<tool_call>", "</tool_call>"
 # Python's json.dumps writes like this, and so do the models' training data; free white space may never end.

@@ -29,11 +29,11 @@ from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from llmbook.services import openai_models
-from llmbook.services.body_limit import LimitBody
-from llmbook.services.openai_errors import ApiError, failed, missing_model, too_long
-from llmbook.services.openai_models import ALIASES, EMBEDDING, Lane, Models
-from llmbook.services.openai_schemas import ChatRequest, EmbeddingsRequest, ImagesRequest, ResponsesRequest
+from llmbook_services import openai_models
+from llmbook_services.body_limit import LimitBody
+from llmbook_services.openai_errors import ApiError, failed, missing_model, too_long
+from llmbook_services.openai_models import ALIASES, EMBEDDING, Lane, Models
+from llmbook_services.openai_schemas import ChatRequest, EmbeddingsRequest, ImagesRequest, ResponsesRequest
 
 MAX_BODY = 8 * 2**20  # bytes; a data URI of a photograph fits
 MAX_WAITING = 64  # embedding and image requests in line; chat's bound is the engine's
@@ -161,7 +161,7 @@ def create_app() -> FastAPI:
     @app.post("/v1/chat/completions")
     async def chat(body: ChatRequest, request: Request) -> Any:
         begin = time.perf_counter()
-        chats = await models.alone(import_module, "llmbook.services.openai_chat")  # torch: not at the start
+        chats = await models.alone(import_module, "llmbook_services.openai_chat")  # torch: not at the start
         job = await chats.prepare(body, models)
         decoding = await chats.Decoding(job).start()
         answers = [chats.Answer(job) for _ in range(job.n)]
@@ -177,8 +177,8 @@ def create_app() -> FastAPI:
     @app.post("/v1/responses")
     async def responses(body: ResponsesRequest, request: Request) -> Any:
         begin = time.perf_counter()
-        chats = await models.alone(import_module, "llmbook.services.openai_chat")
-        openai_responses = await models.alone(import_module, "llmbook.services.openai_responses")
+        chats = await models.alone(import_module, "llmbook_services.openai_chat")
+        openai_responses = await models.alone(import_module, "llmbook_services.openai_responses")
         job = await chats.prepare(openai_responses.as_chat(body), models)
         reply = openai_responses.Reply(body, job)
         decoding = await chats.Decoding(job).start()

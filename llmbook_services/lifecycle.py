@@ -177,7 +177,7 @@ def _run(name: str, folder: Path | None, listener: socket.socket) -> None:
     from starlette.requests import Request
     from starlette.responses import JSONResponse
 
-    server_module = importlib.import_module(f"llmbook.services.{name}_server")
+    server_module = importlib.import_module(f"llmbook_services.{name}_server")
     app = server_module.create_app(**({} if folder is None else {"folder": folder}))
     # A web page that makes its own name resolve to 127.0.0.1 is not served.
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=[HOST, "localhost"])
@@ -209,7 +209,7 @@ def _launch(name: str, folder: Path | None, limit: float) -> tuple[subprocess.Po
     logs = course.build_dir() / "services"
     logs.mkdir(parents=True, exist_ok=True)
     log = logs / f"{name}-{os.getpid()}.log"
-    package = str(Path(__file__).resolve().parent.parent.parent)
+    package = str(Path(__file__).resolve().parent.parent)
     path = os.pathsep.join(filter(None, [package, os.environ.get("PYTHONPATH")]))
     deadline = time.monotonic() + limit
     for _ in range(PORT_TRIES):
@@ -217,7 +217,7 @@ def _launch(name: str, folder: Path | None, limit: float) -> tuple[subprocess.Po
         command = [
             sys.executable,
             "-m",
-            "llmbook.services",
+            "llmbook_services",
             name,
             f"--port={port}",
             f"--parent={os.getpid()}",
@@ -251,7 +251,7 @@ def _launch(name: str, folder: Path | None, limit: float) -> tuple[subprocess.Po
 def _wait(process: subprocess.Popen[bytes], port: int, deadline: float) -> str | None:
     """Wait until the child answers, a dot a second; ``None`` or what went wrong."""
     dot = time.monotonic() + 1
-    while not _healthy(process.pid, port):
+    while not _healthy(process.pid, port, deadline - time.monotonic()):
         now = time.monotonic()
         if process.poll() is not None:
             return f"프로세스가 끝났습니다(종료 코드 {process.returncode})."
@@ -264,9 +264,11 @@ def _wait(process: subprocess.Popen[bytes], port: int, deadline: float) -> str |
     return None
 
 
-def _healthy(pid: int, port: int) -> bool:
-    """Whether the process ``pid``, not another one, answers on the port."""
-    connection = http.client.HTTPConnection(HOST, port, timeout=1)  # urllib would ask a proxy
+def _healthy(pid: int, port: int, seconds: float) -> bool:
+    """Whether the process ``pid``, not another one, answers on the port within ``seconds`` (1 at most)."""
+    if seconds <= 0:
+        return False
+    connection = http.client.HTTPConnection(HOST, port, timeout=min(seconds, 1))  # urllib would ask a proxy
     try:
         connection.request("GET", "/health")
         return json.load(connection.getresponse()).get("pid") == pid

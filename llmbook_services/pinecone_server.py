@@ -21,14 +21,14 @@ from pydantic.alias_generators import to_camel
 from starlette.exceptions import HTTPException as StarletteHTTPException
 
 from llmbook import course
-from llmbook.services.body_limit import LimitBody
-from llmbook.services.pinecone_filters import (
+from llmbook_services.body_limit import LimitBody
+from llmbook_services.pinecone_filters import (
     Metadata,
     Predicate,
     clean_metadata,
     compile_filter,
 )
-from llmbook.services.pinecone_store import FLOAT, SCORES, Record, Store
+from llmbook_services.pinecone_store import FLOAT, SCORES, Record, Store
 
 # Pinecone's documented limits (reference/api/database-limits/operation-limits)
 MAX_BODY = 2 * 2**20

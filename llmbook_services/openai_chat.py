@@ -16,13 +16,13 @@ from typing import Any
 from jinja2 import TemplateError
 from PIL import Image
 
-from llmbook.services import openai_models
-from llmbook.services.engine import Engine, GrammarError, QueueFull
-from llmbook.services.engine_rows import Piece, Request, Sampling, Token
-from llmbook.services.openai_errors import ApiError, busy, failed, too_long
-from llmbook.services.openai_grammar import CLOSE, OPEN, grammar_for
-from llmbook.services.openai_models import Models
-from llmbook.services.openai_schemas import ChatRequest, Part, TextPart
+from llmbook_services import openai_models
+from llmbook_services.engine import Engine, GrammarError, QueueFull
+from llmbook_services.engine_rows import Piece, Request, Sampling, Token
+from llmbook_services.openai_errors import ApiError, busy, failed, too_long
+from llmbook_services.openai_grammar import CLOSE, OPEN, grammar_for
+from llmbook_services.openai_models import Models
+from llmbook_services.openai_schemas import ChatRequest, Part, TextPart
 
 MAX_PIXELS = 4096 * 4096
 

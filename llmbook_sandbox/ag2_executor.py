@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from autogen.coding import CodeBlock, CodeResult, MarkdownCodeExtractor
 
-from llmbook.sandbox import PythonResult, run_python
+from llmbook_sandbox.python import PythonResult, run_python
 
 
 class SandboxExecutor:
