@@ -159,6 +159,6 @@ def unique(
 def write_jsonl(path: Path, rows: Iterable[dict[str, Any]]) -> None:
     """Write rows as UTF-8 JSON lines; the same rows give the same bytes on every system."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    text = "".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in rows)
     path.write_text(text, encoding="utf-8", newline="\n")
     print(f"{path.name}: {text.count(chr(10)):,}행, {len(text.encode()) / 2**20:.2f} MiB")

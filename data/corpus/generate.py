@@ -637,7 +637,7 @@ def generate(out: Path) -> None:
     seen: set[str] = set()
     for split, count in (("validation", VALIDATION_ROWS), ("train", TRAIN_ROWS)):
         made = rows(rng, count, seen, validation=split == "validation")
-        text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in made)
+        text = "".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in made)
         (out / f"{split}.jsonl").write_text(text, encoding="utf-8", newline="\n")
         print(f"{split}: {count:,}행, {len(text.encode()) / 2**20:.2f} MiB")
 
