@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import random
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,7 +22,7 @@ for _path in (str(HERE.parent), str(HERE)):
         sys.path.insert(0, _path)
 
 import korean  # noqa: E402
-from sts_scenes import SCENES, SEEN, UNSEEN, Meaning, Scene, Slot, meaning, say  # noqa: E402
+from sts_scenes import EXTRA, SCENES, SEEN, UNSEEN, Meaning, Scene, Slot, meaning, say  # noqa: E402
 
 SEED = 20260501
 ROWS = {"train": 3_000, "validation": 500, "test": 1_000}
@@ -80,13 +81,15 @@ def _dot(rng: random.Random, pair: tuple[str, str]) -> tuple[str, str]:
 
 
 def renewed(rng: random.Random, scene: Scene, invent: Callable[[], str]) -> Scene:
-    """The scene with other words in some of its parts: those of another known scene, or invented ones."""
+    """The scene with other words in some of its parts: those of another scene of training, or invented ones."""
     slots = []
     for slot in scene.slots:
         values = slot.values
         dice = rng.random()
         if dice < 0.35:
-            others = [s.values for other in SEEN for s in other.slots if s.optional == slot.optional]
+            others = [
+                s.values for other in (*SEEN, *EXTRA) for s in other.slots if s.optional == slot.optional
+            ]
             values = rng.choice(others)
         elif dice < 0.6 and not slot.optional:
             values = tuple({invent(): None for _ in values})
@@ -95,17 +98,39 @@ def renewed(rng: random.Random, scene: Scene, invent: Callable[[], str]) -> Scen
     return replace(scene, slots=slots)
 
 
+ENDING = re.compile(r"([가-힣])(다|어요|습니다)$")
+PAST = ("다고 해요", "다고 한다", "다고 합니다", "다는 소식", "대", "대요", "답니다")  # 났다, 났어요 → 났대요
+PRESENT = ("다고 해요", "다고 한다", "다고 합니다", "다는 소식", "대", "대요")  # 연다 → 연대요
+
+
+def retold(rng: random.Random, text: str) -> str:
+    """The sentence as something heard, where its ending (…ㅆ다, …ㅆ어요, …ㅆ습니다, …ㄴ다) allows."""
+    found = ENDING.search(text)
+    if not found:
+        return text
+    final = (ord(found[1]) - 0xAC00) % 28
+    if final == 20:  # ㅆ
+        return text[: found.end(1)] + rng.choice(PAST)
+    if final == 4 and found[2] == "다":  # ㄴ
+        return text[: found.end(1)] + rng.choice(PRESENT)
+    return text
+
+
 def _pair(
     rng: random.Random,
     held_out: bool,
     kinds: tuple[str, ...],
     shares: tuple[int, ...],
     invent: Callable[[], str] | None = None,
+    extra: bool = False,
 ) -> dict[str, Any]:
+    def draw() -> tuple[Scene, bool, bool]:
+        return (rng.choice(EXTRA), False, False) if extra else _draw(rng, held_out)
+
     kind = rng.choices(kinds, shares)[0]
-    scene, wording, unseen = _draw(rng, held_out)
+    scene, wording, unseen = draw()
     while kind == "minor" and not any(s.optional for s in scene.slots):
-        scene, wording, unseen = _draw(rng, held_out)
+        scene, wording, unseen = draw()
     if invent is not None:
         scene = renewed(rng, scene, invent)
     what = meaning(rng, scene)
@@ -121,13 +146,15 @@ def _pair(
             label = 1.0
     elif kind in ("topic", "unrelated"):
         same = kind == "topic"
-        pool = SCENES if held_out else SEEN
+        pool = SCENES if held_out else [*SEEN, *EXTRA] if extra else SEEN
         there = rng.choice([s for s in pool if (s.topic == scene.topic) == same and s.index != scene.index])
         said = meaning(rng, there)
         second = _frames(rng, there, False, 1)[0]
         unseen = unseen or there.unseen
         label = 0.5 if same else 0.0
     a, b = say(rng, scene, first, what), say(rng, there, second, said)
+    if extra:
+        a, b = (retold(rng, t) if rng.random() < 0.2 else t for t in (a, b))
     if rng.random() < 0.5:
         a, b = b, a
     a, b = _dot(rng, (a, b))
@@ -142,14 +169,19 @@ def _pair(
 
 
 def pair(
-    rng: random.Random, held_out: bool = False, *, invent: Callable[[], str] | None = None
+    rng: random.Random,
+    held_out: bool = False,
+    *,
+    invent: Callable[[], str] | None = None,
+    extra: bool = False,
 ) -> dict[str, Any]:
     """One pair: ``source``, ``sentence1``, ``sentence2``, ``labels`` and ``unseen`` (an unseen scene or wording).
 
     With ``invent``, which makes a word up, the scene's own words give way to others now and then: what a pair
-    is worth is then to be seen from what changed, not from knowing the words.
+    is worth is then to be seen from what changed, not from knowing the words. With ``extra`` it is said of a scene
+    of ``more_scenes.txt``, for training only: these have more wordings, and some sentences are told as heard.
     """
-    row = _pair(rng, held_out, KINDS, SHARES, invent)
+    row = _pair(rng, held_out, KINDS, SHARES, invent, extra)
     label = row["label"]
     return {
         "source": row["source"],

@@ -1,4 +1,4 @@
-"""Scenes (meaning structures) and their wordings, read from ``scenes.txt``."""
+"""Scenes (meaning structures) and their wordings, read from ``scenes.txt`` and ``more_scenes.txt``."""
 
 from __future__ import annotations
 
@@ -33,22 +33,25 @@ class Scene:
     claims: list[str] = field(default_factory=list)
     denials: list[str] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
+    extra: bool = False  # of more_scenes.txt: for training streams, in no data file
 
     @property
     def unseen(self) -> bool:
         """Whether the whole scene is for held-out rows only."""
-        return self.index % 6 == 3
+        return not self.extra and self.index % 6 == 3
 
     def held_claims(self, unseen: bool) -> list[str]:
         """Wordings that training shows (``unseen=False``) or never shows."""
-        return [c for i, c in enumerate(self.claims) if ((i + self.index) % 7 == 6) == unseen]
+        return [
+            c for i, c in enumerate(self.claims) if (not self.extra and (i + self.index) % 7 == 6) == unseen
+        ]
 
 
 Meaning = dict[str, "int | None"]  # slot → number of its value, None when an optional part is left out
 
 
-def read_scenes(path: Path) -> list[Scene]:
-    """All scenes in order."""
+def read_scenes(path: Path, first: int = 0, extra: bool = False) -> list[Scene]:
+    """All scenes in order, numbered from ``first``."""
     scenes: list[Scene] = []
     for line in path.read_text(encoding="utf-8").splitlines():
         mark, _, rest = line.partition(" ")
@@ -56,7 +59,7 @@ def read_scenes(path: Path) -> list[Scene]:
             continue
         if mark == "@":
             name, topic = rest.split(" | ")
-            scenes.append(Scene(len(scenes), name, topic))
+            scenes.append(Scene(first + len(scenes), name, topic, extra=extra))
         elif mark == "-":
             scenes[-1].claims.append(rest)
         elif mark == "!":
@@ -73,6 +76,7 @@ def read_scenes(path: Path) -> list[Scene]:
 SCENES = read_scenes(Path(__file__).resolve().parent / "scenes.txt")
 SEEN = [s for s in SCENES if not s.unseen]
 UNSEEN = [s for s in SCENES if s.unseen]
+EXTRA = read_scenes(Path(__file__).resolve().parent / "more_scenes.txt", len(SCENES), extra=True)
 
 
 def meaning(rng: random.Random, scene: Scene) -> Meaning:
