@@ -21,6 +21,7 @@ ROOT = Path(os.environ.get("LLMBOOK_ROOT") or Path(__file__).resolve().parent.pa
 PROFILES = ("mini", "full", "rehearsal")
 SEED = 42
 T = TypeVar("T")
+FULL: Any = object()  # "as in the full profile", where None is a value
 
 
 class CourseError(LookupError):
@@ -217,11 +218,11 @@ class Run:
     seed: int = SEED
     records: list[dict[str, Any]] = field(default_factory=list)
 
-    def pick(self, *, mini: T, full: T, rehearsal: T | None = None) -> T:
+    def pick(self, *, mini: T, full: T, rehearsal: T = FULL) -> T:
         """The value for this profile; ``rehearsal`` is ``full``'s unless given."""
         if self.profile == "mini":
             return mini
-        return rehearsal if self.profile == "rehearsal" and rehearsal is not None else full
+        return rehearsal if self.profile == "rehearsal" and rehearsal is not FULL else full
 
     def model(self, role: str) -> str:
         """Folder or Hub id of a model role, for ``from_pretrained``.

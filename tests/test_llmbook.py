@@ -58,6 +58,7 @@ def test_profiles(monkeypatch):
     assert a_run("full").pick(mini=1, full=2) == 2
     assert a_run("rehearsal").pick(mini=1, full=2) == 2
     assert a_run("rehearsal").pick(mini=1, full=2, rehearsal=3) == 3
+    assert a_run("rehearsal").pick(mini=1, full="hub/id", rehearsal=None) is None
     assert a_run("full").model("korean-encoder") == "klue/roberta-base"
     monkeypatch.setenv("LLMBOOK_PROFILE", "maxi")
     with pytest.raises(course.CourseError, match="프로필"):
