@@ -237,12 +237,13 @@ class Run:
 
         own = sources.chosen("MODEL", role)
         if own:
+            sources.check_model(role, own)
             return own
         entry = roles[role]
         if self.profile == "full":
             return entry["full"]
         folder = ROOT / "models" / role
-        if not any((folder / name).exists() for name in ("config.json", "model_index.json")):
+        if not any((folder / name).exists() for name in sources.MARKS):
             raise CourseError(f"models/{role}가 아직 없습니다. `python models/{role}/build.py`로 만드세요.")
         checksums.verify("models", role)
         if self.profile == "rehearsal" and "rehearsal" in entry:
@@ -268,9 +269,7 @@ class Run:
         if own:
             data = sources.load(name, entry, own, split)
         elif self.profile == "full" and "full" in entry:
-            from datasets import load_dataset
-
-            data = load_dataset(entry["full"], entry.get("config"), split=entry["splits"][split])
+            data = sources.load_hub(entry, split)
         else:
             folder = entry.get("folder", name)
             checksums.verify("data", folder)

@@ -50,8 +50,9 @@ def decode(
 
 
 def end_tokens(model: Any) -> torch.Tensor:
-    """Ids of the tokens that end an answer of this model (one or several)."""
-    return torch.tensor(model.generation_config.eos_token_id, device=model.device).view(-1)
+    """Ids of the tokens that end an answer of this model (none, one or several)."""
+    ids = model.generation_config.eos_token_id
+    return torch.tensor([] if ids is None else ids, dtype=torch.long, device=model.device).view(-1)
 
 
 def greedy(model: Any, inputs: Any, longest: int) -> list[list[int]]:

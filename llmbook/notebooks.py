@@ -264,13 +264,16 @@ def python_path() -> str:
 
 
 def without_progress_bars(outputs: list[Any]) -> list[Any]:
-    """Outputs without the lines that progress bars leave on stderr; other messages stay."""
+    """Outputs without the lines that progress bars leave on stderr; other messages stay.
+
+    So does not what bitsandbytes says on some CPUs only: that it computes without an extra package.
+    """
+    bar = r"\d+%\|.*\[.*\]|\[\d\d:\d\d[,<]|IProgress not found|import tqdm as notebook_tqdm|CPU gemm_4bit_forward"
     kept = []
     for output in outputs:
         if output.output_type == "stream" and output.name == "stderr":
             plain = re.sub(r"\x1b\[\d*A", "", output.text)  # bars within bars move the cursor up
             lines = re.split(r"[\r\n]+", plain)
-            bar = r"\d+%\|.*\[.*\]|\[\d\d:\d\d[,<]|IProgress not found|import tqdm as notebook_tqdm"
             lines = [x for x in lines if x.strip() and not re.search(bar, x)]
             if not lines:
                 continue

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Mapping
@@ -92,6 +93,28 @@ def settle(environment: Mapping[str, str]) -> dict[str, str]:
     return settled
 
 
+MARKS = ("config.json", "modules.json", "model_index.json")  # transformers, sentence-transformers, diffusers
+
+
+def check_model(role: str, source: str) -> None:
+    """Raise ``CourseError`` for a folder that holds no model, or a chat model's that does not say how to chat."""
+    folder = Path(source)
+    if not folder.is_dir():  # a Hub id
+        return
+    if not any((folder / name).exists() for name in MARKS):
+        raise c.CourseError(
+            f"{variable('MODEL', role)}가 가리키는 폴더 '{folder.name}'에는 모델이 없습니다"
+            f"({', '.join(MARKS)} 가운데 하나가 있어야 합니다)."
+        )
+    settings = folder / "tokenizer_config.json"
+    told = settings.exists() and "chat_template" in json.loads(settings.read_text(encoding="utf-8"))
+    if role.endswith("-chat") and not told and not list(folder.glob("chat_template*")):
+        raise c.CourseError(
+            f"'{folder.name}'의 토크나이저에 대화 템플릿(chat_template)이 없습니다. 지시를 따르도록 학습한 모델을 "
+            f"{variable('MODEL', role)}에 주세요."
+        )
+
+
 def load(name: str, entry: Mapping[str, Any], source: str, split: str) -> Any:
     """One split of the reader's own data set (a folder or a Hub id) as a ``datasets.Dataset``.
 
@@ -127,6 +150,36 @@ def load(name: str, entry: Mapping[str, Any], source: str, split: str) -> Any:
             f"'{folder.name}'의 {have[wanted]} 분할을 나누어 {split}에는 {rows:,}행 가운데 {len(data):,}행을 씁니다."
         )
     return _as_here(name, data)
+
+
+def load_hub(entry: Mapping[str, Any], split: str) -> Any:
+    """A split of the full profile's data set from the Hub."""
+    from datasets import ReadInstruction, load_dataset
+
+    if "archive" not in entry:
+        return load_dataset(entry["full"], entry.get("config"), split=entry["splits"][split])
+    from huggingface_hub import hf_hub_download
+
+    data = load_archive(Path(hf_hub_download(entry["full"], entry["archive"], repo_type="dataset")))
+    (part,) = ReadInstruction.from_spec(entry["splits"][split]).to_absolute({"train": len(data)})
+    return data.select(range(part.from_, part.to))
+
+
+def load_archive(file: Path) -> Any:
+    """``image`` and ``prompt`` of one DiffusionDB archive: pictures, and a JSON of name → what was asked (``p``).
+
+    Its repository's own loader is a script, which datasets 4 and later do not run.
+    """
+    import zipfile
+
+    from datasets import Dataset, Image
+
+    folder = c.build_dir() / "datasets" / file.stem
+    with zipfile.ZipFile(file) as archive:
+        archive.extractall(folder)
+    told = json.loads(next(folder.glob("*.json")).read_text(encoding="utf-8"))
+    rows = {"image": [str(folder / name) for name in told], "prompt": [row["p"] for row in told.values()]}
+    return Dataset.from_dict(rows).cast_column("image", Image())
 
 
 def _as_here(name: str, data: Any) -> Any:

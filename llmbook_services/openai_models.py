@@ -35,17 +35,13 @@ ALIASES = {
     ),
     **dict.fromkeys(["dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"], IMAGE),
 }
-MARKERS = (
-    "config.json",
-    "modules.json",
-    "model_index.json",
-)  # transformers, sentence-transformers, diffusers
 
 
 def locate(role: str) -> str:
     """Folder or Hub id of a role as ``Run.model`` finds it; raises ``CourseError`` that names the role."""
     own = sources.chosen("MODEL", role)
     if own:
+        sources.check_model(role, own)
         return own
     profile, reason = course.choose_profile()
     run = course.Run(course.load_course().notebooks()[0], profile, reason, device="")
@@ -69,7 +65,7 @@ def available() -> list[str]:
             place = Path(locate(role))
         except course.CourseError:
             continue
-        if not place.is_dir() or any((place / marker).exists() for marker in MARKERS):
+        if not place.is_dir() or any((place / marker).exists() for marker in sources.MARKS):
             found.append(role)
     return found
 
@@ -108,11 +104,15 @@ def _load(role: str) -> Any:
 
 
 def _placement() -> dict[str, Any]:
-    """Arguments of ``from_pretrained``: float32 on CPU (exact and faster there), the checkpoint's on CUDA."""
+    """Arguments of ``from_pretrained``: float32 on CPU (exact and faster there), the checkpoint's on CUDA.
+
+    Before Ampere, as on a T4, bfloat16 is emulated: float16 there.
+    """
     import torch
 
     if torch.cuda.is_available():
-        return {"dtype": "auto", "device_map": "cuda"}
+        old = torch.cuda.get_device_capability() < (8, 0)
+        return {"dtype": torch.float16 if old else "auto", "device_map": "cuda"}
     return {"dtype": torch.float32}
 
 

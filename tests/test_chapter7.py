@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from llmbook.course import ROOT
+from llmbook.course import ROOT, CourseError
 from llmbook.exercises import load_module
 
 torch.set_num_threads(1)
@@ -93,5 +93,5 @@ def test_blocks_are_whole_documents_in_a_row():
             return [{"text": "123"}, {"text": "45"}, {"text": "6789"}]
 
     assert korean_text.blocks(Run(), Tokenizer(), "train", 2, 4).tolist() == [[1, 2, 3, 0], [4, 5, 0, 6]]
-    with pytest.raises(ValueError, match="토큰이 없습니다"):
+    with pytest.raises(CourseError, match="토큰이 없습니다"):
         korean_text.blocks(Run(), Tokenizer(), "train", 5, 4)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import zipfile
 
 import pytest
+from PIL import Image
 
 from llmbook import course, sources
 
@@ -70,3 +72,33 @@ def test_a_relative_folder_counts_from_here_or_from_the_repository(tmp_path, mon
 def test_a_mistyped_variable_names_the_nearest():
     with pytest.raises(course.CourseError, match="혹시 LLMBOOK_DATA_MRC"):
         sources.settle({"LLMBOOK_DATA_MCR": "klue/klue"})
+
+
+def test_a_folder_without_a_model_or_a_chat_template_is_told_so(tmp_path, monkeypatch):
+    notebook = course.load_course().chapter("9").notebooks[0]
+    run = course.Run(notebook, "mini", "", "cpu")
+    monkeypatch.setenv("LLMBOOK_MODEL_KOREAN_LLM_CHAT", str(tmp_path))
+    with pytest.raises(course.CourseError, match="config.json"):
+        run.model("korean-llm-chat")
+    (tmp_path / "config.json").write_text("{}")
+    with pytest.raises(course.CourseError, match="chat_template"):
+        run.model("korean-llm-chat")
+    (tmp_path / "tokenizer_config.json").write_text('{"chat_template": ""}')
+    assert run.model("korean-llm-chat") == str(tmp_path)
+
+
+def test_an_archive_of_pictures_and_prompts_is_a_data_set(tmp_path, monkeypatch):
+    """DiffusionDB's layout: PNG files and one JSON that tells of each."""
+    monkeypatch.setenv("LLMBOOK_BUILD", str(tmp_path / "build"))
+    names = [f"{i}.png" for i in range(3)]
+    with zipfile.ZipFile(tmp_path / "part-000001.zip", "w") as archive:
+        for i, name in enumerate(names):
+            Image.new("RGB", (4, 4), (i, 0, 0)).save(tmp_path / name)
+            archive.write(tmp_path / name, name)
+        told = {
+            name: {"p": f"a picture of {name}", "se": 1, "c": 7.0, "st": 50, "sa": "k_lms"} for name in names
+        }
+        archive.writestr("part-000001.json", json.dumps(told))
+    data = sources.load_archive(tmp_path / "part-000001.zip")
+    assert data["prompt"][1] == "a picture of 1.png" and data[2]["image"].getpixel((0, 0)) == (2, 0, 0)
+    assert set(course.load_course().datasets["prompts"]["columns"]) <= set(data.column_names)

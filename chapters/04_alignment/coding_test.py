@@ -149,7 +149,10 @@ def answers(
     inputs = tokenizer(
         [
             tokenizer.apply_chat_template(
-                [{"role": "user", "content": r["prompt"]}], tokenize=False, add_generation_prompt=True
+                [{"role": "user", "content": r["prompt"]}],
+                tokenize=False,
+                add_generation_prompt=True,
+                enable_thinking=False,  # Qwen3's thoughts are no code
             )
             for r in rows
         ],

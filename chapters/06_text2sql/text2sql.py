@@ -108,6 +108,8 @@ def generate(
     Prompts of like length go together. A text that is over (the end token, or ``end`` in it) leaves its batch at
     once, with its keys and values: the others, often much longer, are not computed for it.
     """
+    if tokenizer.pad_token_id is None:  # what stands there is masked
+        tokenizer.pad_token = tokenizer.eos_token
     encoded = [tokenizer(p, add_special_tokens=False).input_ids for p in prompts]
     order = sorted(range(len(prompts)), key=lambda i: len(encoded[i]))
     stops = set(decoding.end_tokens(model).tolist())

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from llmbook import course
+from llmbook import course, sources
 
 HOW = (
     "vLLM의 환경(.venv-vllm)이 없습니다. 저장소의 폴더에서 `make vllm`을 실행하면(1~3분, 2.2 GB) 생깁니다. "
@@ -80,6 +80,6 @@ def widened(source: str, folder: Path, intermediate: int) -> str:
 def served_model(run: Any) -> str:
     """Folder or Hub id of the model whose speed this chapter measures."""
     source = run.model("korean-llm-base")
-    if run.profile != "mini":
+    if run.profile != "mini" or sources.chosen("MODEL", "korean-llm-base"):  # the reader's own stays as it is
         return source
     return widened(source, course.build_dir() / "08_serving" / "korean-llm-wide", intermediate=8192)

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from llmbook.course import ROOT
+from llmbook.course import ROOT, CourseError
 
 CONTENT = ("N", "VV", "VA", "M", "XR", "SL", "SN")  # Kiwi's tags of words that carry meaning
 
@@ -29,6 +29,16 @@ def morphemes(texts: list[str], *, content: bool = True) -> list[list[str]]:
     return [[m.form for m in text if not content or m.tag.startswith(CONTENT)] for text in parsed]
 
 
+def same_meaning(rows: Any) -> list[tuple[str, str]]:
+    """The pairs of ``sts`` graded 4.5 or more of 5; ``CourseError`` where there are none."""
+    pairs = [(r["sentence1"], r["sentence2"]) for r in rows if r["labels"]["label"] >= 4.5]
+    if not pairs:
+        raise CourseError(
+            "'sts'의 시험 분할에 4.5점 이상인 문장 쌍이 없습니다. 점수의 범위가 0~5인지 보세요."
+        )
+    return pairs
+
+
 def mixed_search(run: Any, n_passage: int) -> tuple[list[str], pd.DataFrame]:
     """Documents and queries of two kinds, over one pile of documents.
 
@@ -44,11 +54,10 @@ def mixed_search(run: Any, n_passage: int) -> tuple[list[str], pd.DataFrame]:
         gold = passages.setdefault(row["context"], len(passages))
         if not row["is_impossible"]:
             queries.append((row["question"], gold, "이름을 부르는 질문"))
-    rows = list(run.dataset("sts", split="test"))
+    rows = run.dataset("sts", split="test")
     asked: dict[str, str] = {}
-    for row in rows:
-        one, other = row["sentence1"], row["sentence2"]
-        if row["labels"]["label"] >= 4.5 and other not in asked and one not in asked.values():
+    for one, other in same_meaning(rows):
+        if one != other and other not in asked and one not in asked.values():
             asked.setdefault(one, other)
     sentences = dict.fromkeys(s for row in rows for s in (row["sentence1"], row["sentence2"]))
     documents = [*passages, *(s for s in sentences if s not in asked)]

@@ -15,6 +15,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from llmbook import sources
 from llmbook.course import ROOT, build_dir
 from llmbook.exercises import load_saved
 
@@ -36,6 +37,7 @@ def folder_of(run: Any, stage: str) -> Path:
     stages = list(STAGES)
     encoder = Path(run.model("korean-encoder"))  # relative to the notebook's folder, or a Hub id
     parts = [run.profile, str(encoder.resolve() if encoder.exists() else encoder)]
+    parts += [str(sources.chosen("DATA", name)) for name in ("sts", "mrc")]  # a reader's own data
     for notebook in [STAGES[s] for s in stages[: stages.index(stage) + 1]]:
         cells = json.loads((HERE / f"{notebook}.ipynb").read_text(encoding="utf-8"))["cells"]
         parts += [s for c in cells if (s := "".join(c["source"])).startswith("# 저장")]

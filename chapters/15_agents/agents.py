@@ -33,11 +33,12 @@ from transformers import (
 from transformers.masking_utils import sdpa_mask
 
 from llmbook import checksums
-from llmbook.course import ROOT, current_run
+from llmbook.course import ROOT, CourseError, current_run
 from llmbook.exercises import load_module, load_saved
 from llmbook_services import openai_chat
 from llmbook_services.engine import Engine
 from llmbook_services.engine_rows import Piece, Request, Row
+from llmbook_services.openai_grammar import CLOSE, OPEN
 from llmbook_services.openai_models import CHAT, VISION, Models
 from llmbook_services.openai_schemas import ChatRequest
 
@@ -206,6 +207,18 @@ class Shared(Engine):
         return output.logits[:, -1].float()
 
 
+def tokenizer_with_tools(place: str) -> Any:
+    """The chat model's tokenizer; raises ``CourseError`` where it has no template or no words for tool calls."""
+    tokenizer = AutoTokenizer.from_pretrained(place)
+    vocabulary = tokenizer.get_vocab()
+    if not tokenizer.chat_template or OPEN not in vocabulary or CLOSE not in vocabulary:
+        raise CourseError(
+            f"15장의 에이전트는 도구를 부릅니다. {Path(place).name}의 토크나이저에는 대화 템플릿이나 도구 호출 토큰"
+            f"({OPEN}, {CLOSE})이 없습니다. LLMBOOK_MODEL_KOREAN_LLM_CHAT에 Qwen3처럼 둘 다 있는 대화 모델을 주세요."
+        )
+    return tokenizer
+
+
 class _Near(Models):
     """The server's models in this process, with the chat model behind ``Shared``."""
 
@@ -217,10 +230,13 @@ class _Near(Models):
             if role == CHAT and role not in self.loaded:
                 run = current_run()
                 place = run.model(CHAT)
-                cuda = run.device == "cuda"
-                how = {"dtype": "auto", "device_map": "cuda"} if cuda else {"dtype": torch.float32}
+                tokenizer = tokenizer_with_tools(place)
+                how: dict[str, Any] = {"dtype": torch.float32}
+                if run.device == "cuda":  # cards before Ampere (a T4) only imitate bfloat16, slowly
+                    new = torch.cuda.get_device_capability() >= (8, 0)
+                    how = {"dtype": "auto" if new else torch.float16, "device_map": "cuda"}
                 model = AutoModelForCausalLM.from_pretrained(place, **how)
-                self.loaded[role] = Shared(model, AutoTokenizer.from_pretrained(place), rows=ROWS)
+                self.loaded[role] = Shared(model, tokenizer, rows=ROWS)
             self._load_once(role)
         return self.loaded[role]
 
