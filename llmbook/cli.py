@@ -203,8 +203,9 @@ def doctor(arguments: argparse.Namespace) -> int:
     except c.CourseError as error:
         add(False, "프로필을 정할 수 없음", str(error))
     try:
-        for key in sources.settle(os.environ):
-            add(True, f"{key}: {os.environ[key]}")
+        for key, value in sources.settle(os.environ).items():
+            if key != sources.CHANGED:  # told above
+                add(True, f"{key}: {value}")
     except c.CourseError as error:
         add(False, "환경 변수를 쓸 수 없음", str(error))
     for good, finding, mend in findings:

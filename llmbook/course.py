@@ -92,13 +92,13 @@ class Chapter:
         return tuple(s for s in self.sections if not any(n.startswith(s.number + ".") for n in numbers))
 
     def notebook(self, name: str | None = None) -> Notebook:
-        """The notebook called ``name`` (``02``, ``2`` or ``02_attention``); without a name the first."""
+        """The notebook called ``name`` (``02``, ``2`` or ``02_attention``; ``a1`` or ``1``); without a name the first."""
         if name is None:
             return self.notebooks[0]
-        wanted = Path(name).stem
+        wanted = Path(name).stem.lower()
         for notebook in self.notebooks:
             prefix = notebook.name.split("_")[0]
-            if wanted in (notebook.name, prefix) or wanted.zfill(2) == prefix:
+            if wanted in (notebook.name, prefix) or wanted.lstrip("0") == prefix.lstrip("0a"):
                 return notebook
         raise CourseError(unknown(f"{self.label}의 노트북", name, [n.name for n in self.notebooks]))
 

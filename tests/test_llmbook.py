@@ -36,6 +36,11 @@ def test_an_unknown_chapter_on_the_command_line_exits_with_2():
     assert "있는 이름" in done.stderr and "Traceback" not in done.stderr
 
 
+def test_a_notebook_of_the_appendix_has_a_number_too():
+    appendix = course.load_course().chapter("appendix")
+    assert {appendix.notebook(name).name for name in ("2", "a2", "02", "a2_hf_token")} == {"a2_hf_token"}
+
+
 def test_a_planned_notebook_says_so():
     planned = next(
         (c.number for c in course.load_course().chapters if not any(n.path.exists() for n in c.notebooks)), ""
