@@ -204,7 +204,7 @@ def doctor(arguments: argparse.Namespace) -> int:
         add(False, "프로필을 정할 수 없음", str(error))
     try:
         for key, value in sources.settle(os.environ).items():
-            if key != sources.CHANGED:  # told above
+            if key != sources.BUILD:  # told above
                 add(True, f"{key}: {value}")
     except c.CourseError as error:
         add(False, "환경 변수를 쓸 수 없음", str(error))
@@ -260,7 +260,6 @@ def serve(arguments: argparse.Namespace) -> int:
     from llmbook_services.lifecycle import serve as run_service
 
     os.environ.update(sources.settle(os.environ))
-
     return run_service(arguments.name, port=arguments.port, folder=arguments.folder)
 
 

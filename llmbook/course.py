@@ -235,9 +235,8 @@ class Run:
             raise CourseError(unknown("모델 역할", role, sorted(roles)))
         from llmbook import checksums, sources
 
-        own = sources.chosen("MODEL", role)
+        own = sources.own_model(role)
         if own:
-            sources.check_model(role, own)
             return own
         entry = roles[role]
         if self.profile == "full":

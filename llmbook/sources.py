@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from llmbook import course as c
 KINDS = {"MODEL": "모델 역할", "DATA": "데이터셋"}
 SPLITS = ("train", "validation", "test")
 ALIASES = {"dev": "validation", "valid": "validation", "val": "validation"}
-CHANGED = "LLMBOOK_BUILD"  # a folder too, but one that need not exist yet
+BUILD = "LLMBOOK_BUILD"  # a folder too, but one that need not exist yet
 
 # Splits that a source has → the part of it (first and last share) for each split that a notebook asks for.
 # No row is in two of them.
@@ -88,7 +88,7 @@ def settle(environment: Mapping[str, str]) -> dict[str, str]:
                 raise c.CourseError(c.unknown(f"{KINDS[kind]}의 환경 변수", key, sorted(names)))
             if value.strip():
                 settled[key] = _place(key, value.strip())
-        elif key == CHANGED:
+        elif key == BUILD:
             settled[key] = str(Path(value).expanduser().resolve())
     return settled
 
@@ -96,11 +96,15 @@ def settle(environment: Mapping[str, str]) -> dict[str, str]:
 MARKS = ("config.json", "modules.json", "model_index.json")  # transformers, sentence-transformers, diffusers
 
 
-def check_model(role: str, source: str) -> None:
-    """Raise ``CourseError`` for a folder that holds no model, or a chat model's that does not say how to chat."""
-    folder = Path(source)
-    if not folder.is_dir():  # a Hub id
-        return
+def own_model(role: str) -> str | None:
+    """The reader's folder or Hub id for a model role; ``None`` if there is none.
+
+    Raises ``CourseError`` for a folder that holds no model, or a chat model's that does not say how to chat.
+    """
+    source = chosen("MODEL", role)
+    folder = Path(source or "")
+    if source is None or not folder.is_dir():  # nothing, or a Hub id
+        return source
     if not any((folder / name).exists() for name in MARKS):
         raise c.CourseError(
             f"{variable('MODEL', role)}가 가리키는 폴더 '{folder.name}'에는 모델이 없습니다"
@@ -113,6 +117,7 @@ def check_model(role: str, source: str) -> None:
             f"'{folder.name}'의 토크나이저에 대화 템플릿(chat_template)이 없습니다. 지시를 따르도록 학습한 모델을 "
             f"{variable('MODEL', role)}에 주세요."
         )
+    return source
 
 
 def load(name: str, entry: Mapping[str, Any], source: str, split: str) -> Any:
@@ -124,20 +129,14 @@ def load(name: str, entry: Mapping[str, Any], source: str, split: str) -> Any:
 
     folder = Path(source)
     if folder.is_dir():
-        named = {split_name(f): f for f in _files(folder)}
-        have = {ALIASES.get(s, s): s for s in named}
+        present = {split_name(f) for f in _files(folder)}
     else:
-        have = {ALIASES.get(s, s): s for s in get_dataset_split_names(source)}
-    part = PARTS.get(tuple(s for s in SPLITS if s in have), {}).get(split)
-    first, last = 0.0, 1.0
-    if part:
-        wanted, first, last = part
-    elif split in have:
-        wanted = split
-    else:
-        raise c.CourseError(
-            f"{folder.name}에 '{split}' 분할이 없습니다. 있는 분할: {', '.join(sorted(have)) or '없음'}"
-        )
+        present = set(get_dataset_split_names(source))
+    have = {ALIASES.get(s, s): s for s in sorted(present)}
+    shared = PARTS.get(tuple(s for s in SPLITS if s in have), {})
+    wanted, first, last = shared.get(split, (split, 0, 1))
+    if wanted not in have:
+        raise _no_split(folder, split, have)
     if folder.is_dir():
         data = load_folder(folder, have[wanted])
     else:
@@ -175,8 +174,9 @@ def load_archive(file: Path) -> Any:
     from datasets import Dataset, Image
 
     folder = c.build_dir() / "datasets" / file.stem
-    with zipfile.ZipFile(file) as archive:
-        archive.extractall(folder)
+    with zipfile.ZipFile(file) as archive:  # only what is not there whole: each split comes here
+        sizes = {path.relative_to(folder).as_posix(): path.stat().st_size for path in folder.rglob("*")}
+        archive.extractall(folder, [m for m in archive.infolist() if sizes.get(m.filename) != m.file_size])
     told = json.loads(next(folder.glob("*.json")).read_text(encoding="utf-8"))
     rows = {"image": [str(folder / name) for name in told], "prompt": [row["p"] for row in told.values()]}
     return Dataset.from_dict(rows).cast_column("image", Image())
@@ -198,6 +198,11 @@ def _as_here(name: str, data: Any) -> Any:
     return data
 
 
+def _no_split(source: Path, split: str, present: Iterable[str]) -> c.CourseError:
+    listed = ", ".join(sorted(present)) or "없음"
+    return c.CourseError(f"{source.name}에 '{split}' 분할이 없습니다. 있는 분할: {listed}")
+
+
 def split_name(file: Path) -> str:
     """``train`` for ``train.jsonl``, ``train.parquet`` and ``train-00000-of-00002.parquet``."""
     return re.sub(r"-\d+-of-\d+$|-\d+$", "", file.stem)
@@ -213,10 +218,7 @@ def load_folder(folder: Path, split: str) -> Any:
 
     files = [f for f in _files(folder) if split_name(f) == split]
     if not files:
-        present = sorted({split_name(f) for f in _files(folder)})
-        raise c.CourseError(
-            f"{folder.name}에 '{split}' 분할이 없습니다. 있는 분할: {', '.join(present) or '없음'}"
-        )
+        raise _no_split(folder, split, {split_name(f) for f in _files(folder)})
     kind = "json" if files[0].suffix == ".jsonl" else "parquet"
     files = [f for f in files if f.suffix == files[0].suffix]
     cache = c.build_dir() / "datasets"  # never write into a reader's home folder unasked

@@ -39,9 +39,8 @@ ALIASES = {
 
 def locate(role: str) -> str:
     """Folder or Hub id of a role as ``Run.model`` finds it; raises ``CourseError`` that names the role."""
-    own = sources.chosen("MODEL", role)
+    own = sources.own_model(role)
     if own:
-        sources.check_model(role, own)
         return own
     profile, reason = course.choose_profile()
     run = course.Run(course.load_course().notebooks()[0], profile, reason, device="")

@@ -102,3 +102,8 @@ def test_an_archive_of_pictures_and_prompts_is_a_data_set(tmp_path, monkeypatch)
     data = sources.load_archive(tmp_path / "part-000001.zip")
     assert data["prompt"][1] == "a picture of 1.png" and data[2]["image"].getpixel((0, 0)) == (2, 0, 0)
     assert set(course.load_course().datasets["prompts"]["columns"]) <= set(data.column_names)
+    unpacked = course.build_dir() / "datasets" / "part-000001"
+    (unpacked / "1.png").write_bytes(b"half")  # as a kill would leave it
+    kept = (unpacked / "2.png").stat().st_mtime_ns
+    assert sources.load_archive(tmp_path / "part-000001.zip")[1]["image"].size == (4, 4)
+    assert (unpacked / "2.png").stat().st_mtime_ns == kept
