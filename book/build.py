@@ -17,9 +17,9 @@ import nbformat
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from llmbook.claims import format_value  # noqa: E402
+from llmbook.claims import results_page  # noqa: E402
 from llmbook.course import Chapter, Course, Notebook, load_course  # noqa: E402
-from llmbook.notebooks import badge, is_setup, saved_claims  # noqa: E402
+from llmbook.notebooks import all_claims, badge, is_setup  # noqa: E402
 
 NOTEBOOK_LINK = re.compile(r"""((?:href=["']|\]\()(?![a-z]+:)[^"')\s]*)\.ipynb""")
 LINK = re.compile(r"(\]\()([^)\s#]+)")
@@ -42,22 +42,6 @@ def chapter_page(chapter: Chapter) -> str:
     if missing:
         lines += ["", "아직 쓰지 않은 노트북: " + ", ".join(missing)]
     return "\n".join([*lines, "", toctree([n.path.stem for n in done], hidden=True)])
-
-
-def claims_page(course: Course) -> str:
-    """All recorded claims, by notebook."""
-    lines = ["# 주장과 측정값", "", "노트북이 저장될 때(mini 프로필, 2코어 CPU) 잰 값입니다.", ""]
-    for notebook in course.notebooks():
-        claims = saved_claims(notebook) if notebook.done else []
-        if claims:
-            label = course.chapter(notebook.folder).label
-            lines += [f"## {label} {notebook.title}", "", "| 절 | 주장 | 측정 | 기준 |", "|---|---|---|---|"]
-            for c in claims:
-                measured = f"{format_value(c['measured'])}{c['unit']}"
-                row = (c["section"], c["text"], measured, c["bound"])
-                lines.append("| " + " | ".join(str(x or "").replace("|", "\\|") for x in row) + " |")
-            lines.append("")
-    return "\n".join(lines)
 
 
 def cards(kind: str, title: str, out: Path) -> None:
@@ -118,7 +102,7 @@ def prepare(out: Path) -> None:
     readme = readme.split("## 노트북")[0].replace("[English](README.en.md)\n", "")
     pages = {n.path for n in course.notebooks()}
     readme = repository_links(readme, ROOT / "README.md", course, pages)
-    (out / "claims.md").write_text(claims_page(course), encoding="utf-8")
+    (out / "claims.md").write_text(results_page(all_claims(course)), encoding="utf-8")
     cards("data", "데이터 카드", out)
     cards("models", "모델 카드", out)
     tail = toctree(entries, "장", hidden=True) + toctree(

@@ -29,6 +29,7 @@ def claim(
     unit: str = "",
     n: int | None = None,
     quality: bool = False,
+    book: str = "",
 ) -> None:
     """Print, record and check one claim; raises ``ClaimFailed`` when it does not hold.
 
@@ -37,7 +38,8 @@ def claim(
     a string, a bool or a list. ``tolerance`` is absolute and belongs to ``equals``. ``unit`` and
     ``n`` (number of samples) are shown. ``quality`` marks claims on what trained weights can do:
     the rehearsal profile, whose weights are random, records these and does not assert them; so does
-    a run on the reader's own models or data (``LLMBOOK_MODEL_…``, ``LLMBOOK_DATA_…``).
+    a run on the reader's own models or data (``LLMBOOK_MODEL_…``, ``LLMBOOK_DATA_…``). ``book`` is
+    the book's figure for the same thing, with what it was measured on; tables show it beside ours.
     """
     if not isinstance(text, str) or not text.strip():
         raise TypeError("claim()의 첫 인자는 주장을 적은 문장이어야 합니다.")
@@ -67,12 +69,13 @@ def claim(
         "holds": holds,
         "asserted": asserted,
         "profile": run.profile,
+        **({"book": book} if book else {}),
     }
     run.records[:] = [r for r in run.records if r["text"] != text] + [record]  # a cell run twice
     _write(run.records)
 
     mark = "✔" if holds else ("✘" if asserted else "·")
-    count = f", n={n}" if n is not None else ""
+    count = (f", n={n}" if n is not None else "") + (f"; 책 {book}" if book else "")
     number = f"{record['section']} " if record["section"] else ""
     print(
         f"{mark} {number}{text} — 측정 {format_value(record['measured'])}{unit} (기준 {shown}{unit}{count})"
@@ -178,20 +181,55 @@ def _write(records: list[dict[str, Any]]) -> None:
         print(f"(주장을 {path.name}에 기록하지 못했습니다: {error.strerror})")
 
 
+def row_of(record: dict[str, Any]) -> dict[str, str]:
+    """A recorded claim as the tables show it: a cell of text for each column."""
+    return {
+        "절": record["section"] or "",
+        "주장": record["text"],
+        "측정": format_value(record["measured"]) + record["unit"],
+        "기준": record["bound"] + record["unit"],
+        "n": "" if record["n"] is None else f"{record['n']:,}",
+        "책": record.get("book", ""),
+        "결과": "✔" if record["holds"] else ("✘" if record["asserted"] else "기록만"),
+    }
+
+
 def claims_table(records: list[dict[str, Any]]) -> Any:
-    """A pandas ``Styler``: section, claim, measured, bound, n, result; one row a claim."""
+    """A pandas ``Styler``: section, claim, measured, bound, n, result; one row a claim.
+
+    A column for the book's figures stands where there is one.
+    """
     import pandas
 
-    rows = [
-        {
-            "절": r["section"] or "",
-            "주장": r["text"],
-            "측정": format_value(r["measured"]) + r["unit"],
-            "기준": r["bound"] + r["unit"],
-            "n": "" if r["n"] is None else f"{r['n']:,}",
-            "결과": "✔" if r["holds"] else ("✘" if r["asserted"] else "기록만"),
-        }
-        for r in records
-    ]
-    frame = pandas.DataFrame(rows, columns=["절", "주장", "측정", "기준", "n", "결과"])
+    columns = ["절", "주장", "측정", "기준", "n", "책", "결과"]
+    if not any(r.get("book") for r in records):
+        columns.remove("책")
+    frame = pandas.DataFrame([row_of(r) for r in records], columns=columns)
     return frame.style.hide(axis="index").set_properties(**{"text-align": "left"}).set_uuid("claims")
+
+
+def markdown_table(rows: list[dict[str, str]], columns: list[str]) -> str:
+    """The ``columns`` of the rows as a Markdown table."""
+    lines = ["| " + " | ".join(columns) + " |", "|" + "---|" * len(columns)]
+    lines += ["| " + " | ".join(row[c].replace("|", "\\|") for c in columns) + " |" for row in rows]
+    return "\n".join(lines)
+
+
+def results_page(claims: list[tuple[str, list[dict[str, Any]]]]) -> str:
+    """One page in Markdown: the book's figures beside ours, then all claims by notebook.
+
+    ``claims``: title of each notebook and its records.
+    """
+    beside = [row_of(r) for _, records in claims for r in records if r.get("book")]
+    parts = ["# 주장과 측정값", "노트북이 저장될 때(mini 프로필, 2코어 CPU) 잰 값입니다."]
+    if beside:
+        parts += [
+            "## 책의 수와 우리의 수",
+            "책은 T4에서 큰 모델로, 여기서는 CPU에서 작은 모델로 쟀습니다. 크기가 아니라 방향과 비율을 견주세요. "
+            "모델 없이 셀 수 있는 것(파라미터, 바이트)은 책과 같은 모델로 셌습니다.",
+            markdown_table(beside, ["절", "주장", "측정", "책"]),
+        ]
+    for title, records in claims:
+        rows = [row_of(r) for r in records]
+        parts += [f"## {title}", markdown_table(rows, ["절", "주장", "측정", "기준", "n", "결과"])]
+    return "\n\n".join(parts) + "\n"

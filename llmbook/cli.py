@@ -16,7 +16,7 @@ from pathlib import Path
 from llmbook import course as c
 from llmbook import notebooks as nbs
 from llmbook import sources
-from llmbook.claims import format_value
+from llmbook.claims import results_page, row_of
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -83,7 +83,8 @@ def parser() -> argparse.ArgumentParser:
     )
     p.set_defaults(call=readme)
 
-    p = commands.add_parser("results", help="저장된 주장을 모두 보여 줍니다")
+    p = commands.add_parser("results", help="저장된 주장을 책의 수와 나란히 보여 줍니다")
+    p.add_argument("--page", type=Path, metavar="파일", help="화면 대신 마크다운 한 쪽으로 씁니다")
     p.set_defaults(call=results)
 
     p = commands.add_parser("author", help="percent 형식의 글을 노트북으로 바꿉니다")
@@ -130,10 +131,10 @@ def _short(path: Path) -> str:
 
 def print_claims(claims: list[dict[str, object]]) -> None:
     """The table of claims, one line each."""
-    for r in claims:
-        mark = "✔" if r["holds"] else ("✘" if r["asserted"] else "·")
-        measured = f"{format_value(r['measured'])}{r['unit']}"
-        print(f"{mark} {r['section'] or '':<6} {measured:>12} {r['bound']:<14} {r['text']}")
+    for row in map(row_of, claims):
+        book = f" (책 {row['책']})" if row["책"] else ""
+        mark = row["결과"].replace("기록만", "·")
+        print(f"{mark} {row['절']:<6} {row['측정']:>12} {row['기준']:<14} {row['주장']}{book}")
 
 
 def test(arguments: argparse.Namespace) -> int:
@@ -277,11 +278,20 @@ def readme(arguments: argparse.Namespace) -> int:
 
 
 def results(arguments: argparse.Namespace) -> int:
-    for notebook in c.load_course().notebooks():
-        claims = nbs.saved_claims(notebook)
-        if claims:
-            print(f"\n{notebook.id} {notebook.title}")
-            print_claims(claims)
+    claims = nbs.all_claims(c.load_course())
+    if arguments.page:
+        try:
+            arguments.page.write_text(results_page(claims), encoding="utf-8")
+        except OSError as error:
+            raise c.CourseError(f"{arguments.page}에 쓰지 못했습니다: {error.strerror}") from None
+        print(f"{_short(arguments.page)}에 썼습니다.")
+        return 0
+    for title, records in claims:
+        print(f"\n{title}")
+        print_claims(records)
+    beside = [r for _, records in claims for r in records if r.get("book")]
+    print("\n책의 수와 우리의 수")
+    print_claims(beside)
     return 0
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from llmbook.course import Notebook
+    from llmbook.course import Course, Notebook
 
 HEADING = re.compile(r"^#{1,6} +((?:\d+|A)(?:\.\d+)+)\.? +(.+?)\s*$", re.MULTILINE)
 EXAMPLE = re.compile(r"^#+ +예제 +(\d+\.\d+)\.? ", re.MULTILINE)
@@ -66,6 +66,12 @@ def saved_claims(notebook: Notebook) -> list[dict[str, Any]]:
         return []
     content = json.loads(notebook.path.read_text(encoding="utf-8"))
     return content["metadata"].get("llmbook", {}).get("claims", [])
+
+
+def all_claims(course: Course) -> list[tuple[str, list[dict[str, Any]]]]:
+    """Title of each notebook with recorded claims, and the claims, in the order of the book."""
+    found = ((course.chapter(n.folder).label, n.title, saved_claims(n)) for n in course.notebooks())
+    return [(f"{label} {title}", claims) for label, title, claims in found if claims]
 
 
 def is_setup(cell: Any) -> bool:

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from llmbook import course
-from llmbook.claims import ClaimFailed, claim, claims_file
+from llmbook.claims import ClaimFailed, claim, claims_file, claims_table, results_page
 
 
 @pytest.fixture(autouse=True)
@@ -110,3 +110,16 @@ def test_rehearsal_records_quality_and_asserts_structure(run):
     assert run.records[-1]["asserted"] is False
     with pytest.raises(ClaimFailed):
         claim("구조.", 0.1, at_least=0.9)
+
+
+def test_the_book_s_figure_stands_beside_ours(run, capsys):
+    claim("손실이 준다.", 1, at_most=2, unit="배")
+    assert "책" not in claims_table(run.records).columns and "book" not in run.records[0]
+    claim("정확도가 책만큼 높다.", 86.5, at_least=83, unit="%", n=1000, book="84%(큰 모델)")
+    assert "n=1000; 책 84%(큰 모델)" in capsys.readouterr().out
+    assert list(claims_table(run.records).data["책"]) == ["", "84%(큰 모델)"]
+    page = results_page([("3장 학습", run.records)])
+    beside, rest = page.split("## 3장 학습")
+    assert "정확도가 책만큼 높다. | 86.5% | 84%(큰 모델) |" in beside and "손실이 준다" not in beside
+    assert "손실이 준다. | 1배 | ≤ 2배 |" in rest
+    assert "책의 수와" not in results_page([("3장 학습", run.records[:1])])

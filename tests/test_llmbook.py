@@ -8,7 +8,7 @@ import sys
 import pytest
 import torch
 
-from llmbook import course, exercises, measure, notebooks, plot
+from llmbook import cli, course, exercises, measure, notebooks, plot
 
 
 def a_run(profile: str = "mini") -> course.Run:
@@ -34,6 +34,17 @@ def test_an_unknown_chapter_on_the_command_line_exits_with_2():
     done = subprocess.run([sys.executable, "-m", "llmbook", "run", "77"], capture_output=True, text=True)
     assert done.returncode == 2
     assert "있는 이름" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_results_are_one_page_with_the_book_s_figures_first(tmp_path, capsys):
+    page = tmp_path / "results.md"
+    assert cli.main(["results", "--page", str(page)]) == 0
+    beside, _, rest = page.read_text(encoding="utf-8").partition("\n## ")[2].partition("\n## ")
+    assert beside.startswith("책의 수와 우리의 수") and beside.count("\n| ") >= 10 and "1,572,864개" in beside
+    done = [n for n in course.load_course().notebooks() if notebooks.saved_claims(n)]
+    assert rest.count("\n## ") == len(done) - 1
+    assert cli.main(["results", "--page", str(tmp_path / "none" / "results.md")]) == 2
+    assert "results.md에 쓰지 못했습니다" in capsys.readouterr().err
 
 
 def test_a_notebook_of_the_appendix_has_a_number_too():
