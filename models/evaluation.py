@@ -14,7 +14,9 @@ import math
 import random
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 import torch
@@ -26,6 +28,11 @@ import language  # noqa: E402
 
 from llmbook import decoding  # noqa: E402
 from llmbook_sandbox import passes, run_sql  # noqa: E402
+from llmbook_services.engine import Engine  # noqa: E402
+from llmbook_services.engine_rows import Request as EngineRequest  # noqa: E402
+from llmbook_services.engine_rows import Sampling  # noqa: E402
+from llmbook_services.openai_grammar import grammar_for  # noqa: E402
+from llmbook_services.openai_schemas import ChatRequest  # noqa: E402
 
 REFUSAL = "문서에서 답을 찾을 수 없습니다."
 SOURCES = {  # task of the cards → (source in the mix, tasks of its rows)
@@ -41,7 +48,9 @@ SOURCES = {  # task of the cards → (source in the mix, tasks of its rows)
     "follow-up": ("mrc-dialogue", {"follow-up"}),
     "judge": ("judge", {"judge", "judge-one"}),
 }
+SCHEMA_BOUND = "tool-call(문법 제약)"  # the rows of tool-call again, decoded within the tools' schemas
 Row = dict[str, Any]
+Decode = Callable[[Any, PreTrainedTokenizerFast, list[Row]], list[str]]
 
 
 def rows_of(task: str, count: int, seed: int = 2026) -> list[Row]:
@@ -76,6 +85,30 @@ def answers(model: Any, tokenizer: PreTrainedTokenizerFast, rows: list[Row], bat
         for i, ids in zip(chosen, decoding.greedy(model, inputs, 160), strict=True):
             text = tokenizer.decode(ids, skip_special_tokens=False)
             written[i] = text.split("<|im_end|>")[0].replace("<|endoftext|>", "").strip()
+    return written
+
+
+def constrained(model: Any, tokenizer: PreTrainedTokenizerFast, rows: list[Row]) -> list[str]:
+    """As ``answers``, but a tool call cannot name another tool or break the schema of its arguments.
+
+    The grammar is the server's for ``tool_choice="auto"``: whether to call at all is the model's own choice.
+    """
+    engine = Engine(model, tokenizer, rows=16, waiting=len(rows))
+    queues: list[SimpleQueue[Any]] = []
+    for row in rows:
+        asked = ChatRequest(model="chat", messages=[{"role": "user", "content": "-"}], tools=row["tools"])
+        prompt = language.render_prompt(row["messages"][:-1], row["tools"])
+        ids = tokenizer(prompt, add_special_tokens=False).input_ids
+        queues.append(SimpleQueue())
+        engine.submit(EngineRequest(ids, Sampling(160, grammar=grammar_for(asked)), queues[-1].put))
+    written = []
+    for queue in queues:
+        pieces = [queue.get()]
+        while not pieces[-1].finish:
+            pieces.append(queue.get())
+        text = tokenizer.decode([t.id for p in pieces for t in p.tokens], skip_special_tokens=False)
+        written.append(text.split("<|im_end|>")[0].strip())
+    engine.close()
     return written
 
 
@@ -135,10 +168,10 @@ def interval(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
 
 
 def measure(
-    model: Any, tokenizer: PreTrainedTokenizerFast, rows: list[Row]
+    model: Any, tokenizer: PreTrainedTokenizerFast, rows: list[Row], decode: Decode = answers
 ) -> tuple[int, int, list[tuple[Row, str]]]:
     """Hits, number of rows, and what was wrong."""
-    texts = answers(model, tokenizer, rows)
+    texts = decode(model, tokenizer, rows)
     wrong = [(r, t) for r, t in zip(rows, texts, strict=True) if not right(t, r)]
     return len(rows) - len(wrong), len(rows), wrong
 
@@ -172,18 +205,22 @@ def main() -> None:
     options.add_argument("folder", nargs="?", type=Path, default=Path(__file__).parent / "korean-llm-chat")
     options.add_argument("--rows", type=int, default=300)
     options.add_argument("--handwritten", action="store_true")
+    options.add_argument("--only", nargs="+", help="these tasks (names as in the card's table)")
     options.add_argument("--show", type=int, default=0, help="print this many wrong answers a task")
     options.add_argument("--card", action="store_true", help="write the table into the model's README.md")
     arguments = options.parse_args()
     model, tokenizer = load(arguments.folder)
     lines = []
-    for task in (
-        [p.stem for p in sorted((language.ROOT / "data" / "handwritten").glob("*.jsonl"))]
-        if arguments.handwritten
-        else SOURCES
-    ):
-        rows = handwritten(task) if arguments.handwritten else rows_of(task, arguments.rows)
-        hits, n, wrong = measure(model, tokenizer, rows)
+    if arguments.handwritten:
+        names = [p.stem for p in sorted((language.ROOT / "data" / "handwritten").glob("*.jsonl"))]
+        exams = [(name, handwritten(name), answers) for name in names]
+    else:
+        exams = [(task, rows_of(task, arguments.rows), answers) for task in SOURCES]
+        exams.insert(5, (SCHEMA_BOUND, rows_of("tool-call", arguments.rows), constrained))
+    for task, rows, decode in exams:
+        if arguments.only and task not in arguments.only:
+            continue
+        hits, n, wrong = measure(model, tokenizer, rows, decode)
         missed = {id(row) for row, _ in wrong}
         parts = []
         for new in (False, True):
@@ -196,7 +233,7 @@ def main() -> None:
         for row, text in wrong[: arguments.show]:
             print("   질문", row["messages"][-2]["content"][-160:].replace("\n", " / "))
             print("   바름", language.render_answer(row["messages"][-1]).strip(), "\n   모델", text)
-    if arguments.card:
+    if arguments.card and not arguments.only:
         mark = "handwritten" if arguments.handwritten else "held-out"
         card = arguments.folder / "README.md"
         text = card.read_text(encoding="utf-8")

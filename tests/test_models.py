@@ -93,6 +93,23 @@ def test_the_chat_model_does_what_its_card_says(task, bar):
     assert hits >= bar * n, [text for _, text in wrong[:3]]
 
 
+def test_a_call_within_the_grammar_names_a_given_tool_and_keeps_its_schema():
+    import evaluation
+    from jsonschema import validate
+
+    model, tokenizer = evaluation.load(ROOT / "models" / "korean-llm-chat")
+    rows = [r for r in evaluation.rows_of("tool-call", 24, seed=3) if r["check"].get("calls")]
+    called = 0
+    for row, text in zip(rows, evaluation.constrained(model, tokenizer, rows), strict=True):
+        tools = {t["function"]["name"]: t["function"]["parameters"] for t in row["tools"]}
+        calls = evaluation.calls_in(text)
+        assert calls is not None, text  # free decoding breaks one now and then
+        for call in calls:
+            called += 1
+            validate(call["arguments"], tools[call["name"]])
+    assert called >= len(rows) / 2
+
+
 def test_the_draft_model_guesses_what_the_chat_model_writes():
     import evaluation
 
