@@ -128,7 +128,11 @@ def right(text: str, row: Row) -> bool:
     if kind == "contains":
         cited = re.findall(r"\[(\d+)\]", text)
         cites = check.get("cite") is None or cited == [str(check["cite"])]
-        return cites and all(part in text for part in check["all"]) and REFUSAL not in text
+        told = all(part in text for part in check["all"]) and any(p in text for p in check.get("any", [""]))
+        if row["task"] == "tool-result":  # no number is made up; "1위" of a first one is none
+            read = json.dumps(row["messages"][:-1], ensure_ascii=False).replace(",", "")
+            told &= all(number in read for number in re.findall(r"\d{2,}", text.replace(",", "")))
+        return cites and told and REFUSAL not in text
     if kind == "refuse":
         return text == REFUSAL
     if kind == "sql":

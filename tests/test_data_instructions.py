@@ -129,9 +129,14 @@ def test_tool_calls_include_none_two_and_questions_back():
 def test_results_are_told_with_their_values():
     for row in drawn(tools.result_chat, 600) + drawn(tools.result_chat, 300, held_out=True):
         content = next(m["content"] for m in row["messages"] if m["role"] == "tool")
-        assert row["check"]["all"]
-        for wanted in row["check"]["all"]:
+        check = row["check"]
+        assert bool(check["all"]) != bool(check.get("any")), (
+            row
+        )  # what every wording tells, or one of the values
+        for wanted in check["all"]:
             assert wanted in content and wanted in answer(row), row
+        assert all(value in content for value in check.get("any", ())), row
+        assert any(value in answer(row) for value in check.get("any", [""])), row
 
 
 def test_held_out_tools_never_come_in_training():

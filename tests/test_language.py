@@ -92,9 +92,22 @@ def test_an_answer_with_the_wrong_citation_is_wrong():
     assert not evaluation.right(gold + f" [{cite + 1}]", row)
 
 
-@pytest.mark.parametrize("task", ["qa", "sql", "tool", "extract", "classify", "python", "judge", "follow-up"])
+def test_a_told_result_leaves_out_what_is_not_asked_for_but_makes_no_number_up():
+    row = next(
+        r for r in evaluation.rows_of("tool-result", 60, seed=5) if len(r["check"].get("any", ())) == 2
+    )
+    first, second = row["check"]["any"]
+    for said in (first, second, f"{first}, {second}"):
+        assert evaluation.right(f"처리했습니다. {said}입니다.", row)
+    assert not evaluation.right("처리했습니다.", row)
+    assert not evaluation.right(f"처리했습니다. {first}이고 98765입니다.", row)
+
+
+@pytest.mark.parametrize(
+    "task", ["qa", "sql", "tool", "tool-result", "extract", "classify", "python", "judge", "follow-up"]
+)
 def test_hand_written_gold_answers_pass_the_judge(task):
-    for row in evaluation.handwritten(task)[:8]:
+    for row in evaluation.handwritten(task)[: 60 if task == "tool-result" else 8]:
         assert evaluation.right(written(row), row), json.dumps(row["check"], ensure_ascii=False)
 
 

@@ -701,8 +701,8 @@ def _outcome(
     return ", ".join(f"{a} {b}" for a, b in pairs), said, found
 
 
-def _told(rng: random.Random, tool: Tool, asked: Request, said: dict[str, str]) -> tuple[str, set[str]]:
-    """The sentence that tells the result, and the slots it uses."""
+def _told(rng: random.Random, tool: Tool, asked: Request, said: dict[str, str]) -> str:
+    """The sentence that tells the result."""
     frames = [
         f for f in tool.says if set(SLOT_NAME.findall(f)) - {"_"} <= said.keys() | asked.surfaces.keys()
     ]
@@ -711,7 +711,21 @@ def _told(rng: random.Random, tool: Tool, asked: Request, said: dict[str, str]) 
     else:
         labels = [f"{korean.with_particle(label, '은')} {{{key}}}" for key, label, _, _ in tool.out]
         frame = "이고 ".join(labels[:2]) + "입니다."
-    return korean.fill(frame, {**asked.surfaces, **said}), set(SLOT_NAME.findall(frame))
+    return korean.fill(frame, {**asked.surfaces, **said})
+
+
+def _needed(tool: Tool, found: dict[str, str]) -> dict[str, list[str]]:
+    """What an answer has to tell of the values ``found``: those that every wording of the tool tells.
+
+    Where there are none (an action, whose wordings tell this or that of it), any one value will do. The request
+    does not say which of a tool's values are wanted, so more would be asked of an answer than can be known.
+    """
+    keys = [key for key, *_ in tool.out]
+    wordings = [set(SLOT_NAME.findall(frame)) for frame in tool.says] + [set(keys[:2])]
+    core = [key for key in keys if all(key in slots for slots in wordings)]
+    if core:
+        return {"all": [found[key] for key in core]}
+    return {"all": [], "any": list(found.values())}
 
 
 def result_chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
@@ -726,11 +740,11 @@ def result_chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]
         failure = rng.choice(FAILURES)
         content = rng.choice((json.dumps({"error": failure}, ensure_ascii=False), f"오류: {failure}"))
         answer = f"요청을 처리하지 못했습니다. {failure}."
-        wanted = [failure]
+        wanted = {"all": [failure]}
     else:
         content, said, found = _outcome(rng, tool, asked, held_out)
-        answer, slots = _told(rng, tool, asked, said)
-        wanted = [found[k] for k in found if k in slots]
+        answer = _told(rng, tool, asked, said)
+        wanted = _needed(tool, found)
     others = distractors(rng, [used], rng.choice((0, 0, 1)), held_out)
     messages = [
         *opening(rng, parts.opened(rng, asked.text, style)),
@@ -738,7 +752,7 @@ def result_chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]
         parts.turn("tool", content),
         parts.turn("assistant", answer),
     ]
-    check = {"kind": "contains", "all": wanted, "cite": None}
+    check = {"kind": "contains", **wanted, "cite": None}
     return parts.row("tool-result", messages, check, tools=shown(rng, [used], others), unseen=unseen or new)
 
 
@@ -776,7 +790,7 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
         messages += [
             calling([call(used, asked)]),
             parts.turn("tool", content),
-            parts.turn("assistant", _told(rng, TOOLS[used.index], asked, said)[0]),
+            parts.turn("assistant", _told(rng, TOOLS[used.index], asked, said)),
         ]
     check = {"kind": "contains", "all": [], "cite": None}
     return parts.row("tool-result", messages, check, tools=shown(rng, offered, []), unseen=unseen)
