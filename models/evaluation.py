@@ -48,6 +48,7 @@ SOURCES = {  # task of the cards → (source in the mix, tasks of its rows)
     "follow-up": ("mrc-dialogue", {"follow-up"}),
     "judge": ("judge", {"judge", "judge-one"}),
 }
+NOT_REFUSED = "qa(거절하지 않음)"  # the rows of qa once more: false refusals
 SCHEMA_BOUND = "tool-call(문법 제약)"  # the rows of tool-call again, decoded within the tools' schemas
 Row = dict[str, Any]
 Decode = Callable[[Any, PreTrainedTokenizerFast, list[Row]], list[str]]
@@ -180,6 +181,13 @@ def measure(
     return len(rows) - len(wrong), len(rows), wrong
 
 
+def split(rows: list[Row], missed: list[Row]) -> list[tuple[int, int]]:
+    """Hits and number of all rows, of those in known wordings and of those in unseen ones."""
+    wrong = {id(row) for row in missed}
+    parts = [rows, *([r for r in rows if bool(r.get("unseen", True)) == new] for new in (False, True))]
+    return [(sum(id(r) not in wrong for r in part), len(part)) for part in parts]
+
+
 def handwritten(task: str) -> list[Row]:
     """The hand-written rows of a task; no training text comes from there."""
     path = language.ROOT / "data" / "handwritten" / f"{task}.jsonl"
@@ -214,7 +222,7 @@ def main() -> None:
     options.add_argument("--card", action="store_true", help="write the table into the model's README.md")
     arguments = options.parse_args()
     model, tokenizer = load(arguments.folder)
-    lines = []
+    lines, printed = [], 0
     if arguments.handwritten:
         names = [p.stem for p in sorted((language.ROOT / "data" / "handwritten").glob("*.jsonl"))]
         exams = [(name, handwritten(name), answers) for name in names]
@@ -224,16 +232,15 @@ def main() -> None:
     for task, rows, decode in exams:
         if arguments.only and task not in arguments.only:
             continue
-        hits, n, wrong = measure(model, tokenizer, rows, decode)
-        missed = {id(row) for row, _ in wrong}
-        parts = []
-        for new in (False, True):
-            found = [id(r) not in missed for r in rows if bool(r.get("unseen", True)) == new]
-            parts.append((sum(found), len(found)))
-        lines.append((task, [(hits, n), *parts]))
-        low, high = interval(hits, n)
-        shown = " · ".join(f"{h}/{m}" for h, m in parts)
-        print(f"{task:<14} {hits}/{n} = {hits / n:.1%} ({low:.1%} ~ {high:.1%}); {shown}", flush=True)
+        *_, wrong = measure(model, tokenizer, rows, decode)
+        lines.append((task, split(rows, [row for row, _ in wrong])))
+        if task == "qa" and not arguments.handwritten:  # of these the passages do have the answer
+            lines.append((NOT_REFUSED, split(rows, [row for row, text in wrong if text == REFUSAL])))
+        for name, ((hits, n), *parts) in lines[printed:]:
+            low, high = interval(hits, n)
+            shown = " · ".join(f"{h}/{m}" for h, m in parts)
+            print(f"{name:<14} {hits}/{n} = {hits / n:.1%} ({low:.1%} ~ {high:.1%}); {shown}", flush=True)
+        printed = len(lines)
         for row, text in wrong[: arguments.show]:
             print("   질문", row["messages"][-2]["content"][-160:].replace("\n", " / "))
             print("   바름", language.render_answer(row["messages"][-1]).strip(), "\n   모델", text)
