@@ -128,6 +128,16 @@ def load(name: str, entry: Mapping[str, Any], source: str, split: str) -> Any:
     from datasets import get_dataset_split_names, load_dataset
 
     folder = Path(source)
+    if folder.is_file():
+        raise c.CourseError(
+            f"{variable('DATA', name)}에는 파일이 아니라 그것이 든 폴더를 주세요: {folder.parent}"
+        )
+    if folder.is_dir() and not _files(folder):
+        if not _files(folder / "data"):  # a clone from the Hub keeps its parquet there
+            raise c.CourseError(
+                f"'{folder.name}' 폴더에 jsonl이나 parquet 파일이 없습니다. train.jsonl, test.parquet처럼 분할의 이름을 다세요."
+            )
+        folder /= "data"
     if folder.is_dir():
         present = {split_name(f) for f in _files(folder)}
     else:

@@ -57,6 +57,22 @@ def test_a_score_is_read_as_klue_writes_it(own):
     assert load("test")[0]["labels"] == {"label": 3.4, "real-label": 3.4, "binary-label": 1}
 
 
+def test_a_file_and_a_folder_without_data_are_told_so_and_a_clone_from_the_hub_is_read(own, tmp_path):
+    own("test", 10, score=3.4)
+    (folder,) = {f.parent for f in tmp_path.rglob("test.jsonl")}
+    entry = course.load_course().datasets["sts"]
+    with pytest.raises(course.CourseError, match="파일이 아니라"):
+        sources.load("sts", entry, str(folder / "test.jsonl"), "test")
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "train.txt").write_text("한 줄\n", encoding="utf-8")
+    with pytest.raises(course.CourseError, match="'texts' 폴더에 jsonl이나 parquet"):
+        sources.load("sts", entry, str(tmp_path / "texts"), "train")
+    clone = tmp_path / "clone"
+    clone.mkdir()
+    folder.rename(clone / "data")
+    assert sources.load("sts", entry, str(clone), "test")[0]["labels"]["label"] == 3.4
+
+
 def test_a_relative_folder_counts_from_here_or_from_the_repository(tmp_path, monkeypatch):
     (tmp_path / "mine").mkdir()
     monkeypatch.chdir(tmp_path)

@@ -208,13 +208,21 @@ class Shared(Engine):
 
 
 def tokenizer_with_tools(place: str) -> Any:
-    """The chat model's tokenizer; raises ``CourseError`` where it has no template or no words for tool calls."""
+    """The chat model's tokenizer; raises ``CourseError`` where it or its template has no words for tools."""
     tokenizer = AutoTokenizer.from_pretrained(place)
     vocabulary = tokenizer.get_vocab()
-    if not tokenizer.chat_template or OPEN not in vocabulary or CLOSE not in vocabulary:
+    told = ""
+    if tokenizer.chat_template:
+        asked = [{"role": "user", "content": "?"}]
+        told = tokenizer.apply_chat_template(asked, tools=bookshop.tools()[:1], tokenize=False)
+    if (
+        bookshop.tools()[0]["function"]["name"] not in told
+        or OPEN not in vocabulary
+        or CLOSE not in vocabulary
+    ):
         raise CourseError(
-            f"15장의 에이전트는 도구를 부릅니다. {Path(place).name}의 토크나이저에는 대화 템플릿이나 도구 호출 토큰"
-            f"({OPEN}, {CLOSE})이 없습니다. LLMBOOK_MODEL_KOREAN_LLM_CHAT에 Qwen3처럼 둘 다 있는 대화 모델을 주세요."
+            f"15장의 에이전트는 도구를 부릅니다. {Path(place).name}의 토크나이저에는 도구를 적는 대화 템플릿이나 도구 호출 "
+            f"토큰({OPEN}, {CLOSE})이 없습니다. LLMBOOK_MODEL_KOREAN_LLM_CHAT에 Qwen3처럼 둘 다 있는 대화 모델을 주세요."
         )
     return tokenizer
 
