@@ -200,6 +200,8 @@ def choose_profile() -> tuple[str, str]:
         return asked, "LLMBOOK_PROFILE"
     import torch
 
+    # Counted by the driver's library: CUDA itself would remember the devices, and mini could not hide them.
+    os.environ.setdefault("PYTORCH_NVML_BASED_CUDA_CHECK", "1")
     if not torch.cuda.is_available():
         return "mini", "CUDA 없음"
     if not hub_reachable():
@@ -357,6 +359,8 @@ def start(notebook_id: str, *, seed: int = SEED) -> Run:
     folder, _, name = notebook_id.partition("/")
     notebook = load_course().chapter(folder).notebook(name or None)
     profile, reason = choose_profile()
+    if profile == "mini":  # small models are as quick there, and claims on time and rounding hold of CPUs
+        os.environ["CUDA_VISIBLE_DEVICES"] = ""
     from llmbook import sources
 
     os.environ.update(sources.settle(os.environ))
@@ -370,7 +374,7 @@ def start(notebook_id: str, *, seed: int = SEED) -> Run:
     from llmbook import plot
 
     plot.use_style()
-    device = "cuda" if torch.cuda.is_available() else "cpu"
+    device = "cuda" if profile != "mini" and torch.cuda.is_available() else "cpu"
     _current = Run(notebook=notebook, profile=profile, reason=reason, device=device, seed=seed)
     print(f"{notebook.id} · {profile} 프로필({reason}) · {describe_machine()} · 시드 {seed}")
     return _current

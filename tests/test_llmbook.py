@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -34,6 +35,22 @@ def test_an_unknown_chapter_on_the_command_line_exits_with_2():
     done = subprocess.run([sys.executable, "-m", "llmbook", "run", "77"], capture_output=True, text=True)
     assert done.returncode == 2
     assert "있는 이름" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_the_mini_profile_stays_on_the_cpu_where_there_is_a_gpu(monkeypatch, tmp_path, capsys):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(course, "describe_machine", lambda: "")
+    monkeypatch.setattr(course, "hub_reachable", lambda: False)
+    monkeypatch.setattr(course, "_current", None)
+    monkeypatch.delenv("LLMBOOK_PROFILE", raising=False)
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "0")
+    run = course.start("02_transformer/02_attention")
+    assert (run.profile, run.device) == ("mini", "cpu") and os.environ["CUDA_VISIBLE_DEVICES"] == ""
+    assert "허브에 닿지 않음" in capsys.readouterr().out
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "0")
+    monkeypatch.setattr(course, "hub_reachable", lambda: True)
+    run = course.start("02_transformer/02_attention")
+    assert (run.profile, run.device) == ("full", "cuda") and os.environ["CUDA_VISIBLE_DEVICES"] == "0"
 
 
 def test_results_are_one_page_with_the_book_s_figures_first(tmp_path, capsys):
