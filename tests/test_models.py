@@ -76,7 +76,7 @@ def test_sentence_embeddings_find_passages_and_order_pairs_by_meaning():
     model = SentenceTransformer(str(ROOT / "models" / "sentence-embedding"), device="cpu")
     correlation, _ = made.correlation_of(model, made.rows("sts", "test")[:300])
     hits, questions = made.hits_of(model, made.rows("mrc", "test")[:200])
-    assert correlation >= 0.5, correlation
+    assert correlation >= 0.68, correlation
     assert hits >= 0.95 and questions >= 150, hits
 
 
