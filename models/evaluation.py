@@ -15,8 +15,8 @@ import random
 import re
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from queue import SimpleQueue
 from typing import Any
 
 import torch
@@ -29,7 +29,6 @@ import language  # noqa: E402
 from llmbook import decoding  # noqa: E402
 from llmbook_sandbox import passes, run_sql  # noqa: E402
 from llmbook_services.engine import Engine  # noqa: E402
-from llmbook_services.engine_rows import Request as EngineRequest  # noqa: E402
 from llmbook_services.engine_rows import Sampling  # noqa: E402
 from llmbook_services.openai_grammar import grammar_for  # noqa: E402
 from llmbook_services.openai_schemas import ChatRequest  # noqa: E402
@@ -84,9 +83,14 @@ def answers(model: Any, tokenizer: PreTrainedTokenizerFast, rows: list[Row], bat
             return_token_type_ids=False,
         ).to(model.device)
         for i, ids in zip(chosen, decoding.greedy(model, inputs, 160), strict=True):
-            text = tokenizer.decode(ids, skip_special_tokens=False)
-            written[i] = text.split("<|im_end|>")[0].replace("<|endoftext|>", "").strip()
+            written[i] = answer_of(tokenizer, ids)
     return written
+
+
+def answer_of(tokenizer: PreTrainedTokenizerFast, ids: Any) -> str:
+    """The text of generated tokens: special tokens of tool calls kept, the end mark cut."""
+    text = tokenizer.decode(ids, skip_special_tokens=False)
+    return text.split("<|im_end|>")[0].replace("<|endoftext|>", "").strip()
 
 
 def constrained(model: Any, tokenizer: PreTrainedTokenizerFast, rows: list[Row]) -> list[str]:
@@ -95,22 +99,18 @@ def constrained(model: Any, tokenizer: PreTrainedTokenizerFast, rows: list[Row])
     The grammar is the server's for ``tool_choice="auto"``: whether to call at all is the model's own choice.
     """
     engine = Engine(model, tokenizer, rows=16, waiting=len(rows))
-    queues: list[SimpleQueue[Any]] = []
-    for row in rows:
+
+    def written(row: Row) -> str:
         asked = ChatRequest(model="chat", messages=[{"role": "user", "content": "-"}], tools=row["tools"])
         prompt = language.render_prompt(row["messages"][:-1], row["tools"])
         ids = tokenizer(prompt, add_special_tokens=False).input_ids
-        queues.append(SimpleQueue())
-        engine.submit(EngineRequest(ids, Sampling(160, grammar=grammar_for(asked)), queues[-1].put))
-    written = []
-    for queue in queues:
-        pieces = [queue.get()]
-        while not pieces[-1].finish:
-            pieces.append(queue.get())
-        text = tokenizer.decode([t.id for p in pieces for t in p.tokens], skip_special_tokens=False)
-        written.append(text.split("<|im_end|>")[0].strip())
+        _, tokens, _ = engine.complete(ids, Sampling(160, grammar=grammar_for(asked)))
+        return answer_of(tokenizer, [t.id for t in tokens])
+
+    with ThreadPoolExecutor(16) as callers:  # the engine batches what waits together
+        texts = list(callers.map(written, rows))
     engine.close()
-    return written
+    return texts
 
 
 def calls_in(text: str) -> list[Row] | None:
@@ -222,25 +222,30 @@ def main() -> None:
     options.add_argument("--card", action="store_true", help="write the table into the model's README.md")
     arguments = options.parse_args()
     model, tokenizer = load(arguments.folder)
-    lines, printed = [], 0
+    lines = []
     if arguments.handwritten:
-        names = [p.stem for p in sorted((language.ROOT / "data" / "handwritten").glob("*.jsonl"))]
-        exams = [(name, handwritten(name), answers) for name in names]
+        tasks = [p.stem for p in sorted((language.ROOT / "data" / "handwritten").glob("*.jsonl"))]
     else:
-        exams = [(task, rows_of(task, arguments.rows), answers) for task in SOURCES]
-        exams.insert(5, (SCHEMA_BOUND, rows_of("tool-call", arguments.rows), constrained))
-    for task, rows, decode in exams:
+        tasks = list(SOURCES)
+        tasks.insert(tasks.index("tool-call") + 1, SCHEMA_BOUND)
+    for task in tasks:
         if arguments.only and task not in arguments.only:
             continue
+        if arguments.handwritten:
+            rows, decode = handwritten(task), answers
+        elif task == SCHEMA_BOUND:
+            rows, decode = rows_of("tool-call", arguments.rows), constrained
+        else:
+            rows, decode = rows_of(task, arguments.rows), answers
         *_, wrong = measure(model, tokenizer, rows, decode)
-        lines.append((task, split(rows, [row for row, _ in wrong])))
+        found = [(task, split(rows, [row for row, _ in wrong]))]
         if task == "qa" and not arguments.handwritten:  # of these the passages do have the answer
-            lines.append((NOT_REFUSED, split(rows, [row for row, text in wrong if text == REFUSAL])))
-        for name, ((hits, n), *parts) in lines[printed:]:
+            found.append((NOT_REFUSED, split(rows, [row for row, text in wrong if text == REFUSAL])))
+        for name, ((hits, n), *parts) in found:
             low, high = interval(hits, n)
             shown = " · ".join(f"{h}/{m}" for h, m in parts)
             print(f"{name:<14} {hits}/{n} = {hits / n:.1%} ({low:.1%} ~ {high:.1%}); {shown}", flush=True)
-        printed = len(lines)
+        lines += found
         for row, text in wrong[: arguments.show]:
             print("   질문", row["messages"][-2]["content"][-160:].replace("\n", " / "))
             print("   바름", language.render_answer(row["messages"][-1]).strip(), "\n   모델", text)

@@ -130,9 +130,8 @@ def test_results_are_told_with_their_values():
     for row in drawn(tools.result_chat, 600) + drawn(tools.result_chat, 300, held_out=True):
         content = next(m["content"] for m in row["messages"] if m["role"] == "tool")
         check = row["check"]
-        assert bool(check["all"]) != bool(check.get("any")), (
-            row
-        )  # what every wording tells, or one of the values
+        # what every wording tells, or one of the values
+        assert bool(check["all"]) != bool(check.get("any")), row
         for wanted in check["all"]:
             assert wanted in content and wanted in answer(row), row
         assert all(value in content for value in check.get("any", ())), row
