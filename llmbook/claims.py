@@ -215,12 +215,17 @@ def markdown_table(rows: list[dict[str, str]], columns: list[str]) -> str:
     return "\n".join(lines)
 
 
+def with_book(claims: list[tuple[str, list[dict[str, Any]]]]) -> list[dict[str, Any]]:
+    """The records that carry a figure of the book."""
+    return [record for _, records in claims for record in records if record.get("book")]
+
+
 def results_page(claims: list[tuple[str, list[dict[str, Any]]]]) -> str:
     """One page in Markdown: the book's figures beside ours, then all claims by notebook.
 
     ``claims``: title of each notebook and its records.
     """
-    beside = [row_of(r) for _, records in claims for r in records if r.get("book")]
+    beside = [row_of(r) for r in with_book(claims)]
     parts = ["# 주장과 측정값", "노트북이 저장될 때(mini 프로필, 2코어 CPU) 잰 값입니다."]
     if beside:
         parts += [

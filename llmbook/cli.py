@@ -16,7 +16,7 @@ from pathlib import Path
 from llmbook import course as c
 from llmbook import notebooks as nbs
 from llmbook import sources
-from llmbook.claims import results_page, row_of
+from llmbook.claims import results_page, row_of, with_book
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -289,9 +289,8 @@ def results(arguments: argparse.Namespace) -> int:
     for title, records in claims:
         print(f"\n{title}")
         print_claims(records)
-    beside = [r for _, records in claims for r in records if r.get("book")]
     print("\n책의 수와 우리의 수")
-    print_claims(beside)
+    print_claims(with_book(claims))
     return 0
 
 

@@ -154,6 +154,8 @@ def load(name: str, entry: Mapping[str, Any], source: str, split: str) -> Any:
     if (first, last) != (0, 1):
         rows = len(data)
         start, stop = round(first * rows), round(last * rows)
+        if start == stop:
+            raise c.CourseError(f"'{folder.name}'의 {rows}행은 나누어 쓰기에 너무 적습니다. 행을 더 주세요.")
         data = data.shuffle(seed=c.SEED).select(range(start, stop))
         print(
             f"'{folder.name}'의 {have[wanted]} 분할을 나누어 {split}에는 {rows:,}행 가운데 {len(data):,}행을 씁니다."
@@ -192,8 +194,18 @@ def load_archive(file: Path) -> Any:
     return Dataset.from_dict(rows).cast_column("image", Image())
 
 
+# Columns by which this course's own sets mark what was held out: a reader's set need not have them.
+HELD_OUT_COLUMNS = {"shapes": ("split_kind", "seen"), "code-tasks": ("new", "names")}
+
+
 def _as_here(name: str, data: Any) -> Any:
-    """KorSTS calls its grade ``score``, KLUE and this course keep it in ``labels``."""
+    """The columns that notebooks read, where another set names them otherwise or does not have them.
+
+    KorSTS calls its grade ``score``, KLUE and this course keep it in ``labels``.
+    """
+    mark, usual = HELD_OUT_COLUMNS.get(name, ("", ""))
+    if mark and mark not in data.column_names:
+        data = data.add_column(mark, [usual] * len(data))
     if name == "sts" and "labels" not in data.column_names and "score" in data.column_names:
         return data.map(
             lambda row: {

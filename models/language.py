@@ -188,6 +188,28 @@ def configuration(tokenizer: PreTrainedTokenizerFast, **size: int) -> Qwen3Confi
     )
 
 
+def deepened(model: Qwen3ForCausalLM, layers: int) -> Qwen3ForCausalLM:
+    """The same function with ``layers`` layers: copies stand spread behind their originals and add nothing yet.
+
+    A copy's two output matrices are zero, so that training goes on from what the model can do already
+    (Wu et al., 2024, "LLaMA Pro", arXiv:2401.02415). Raises ValueError for fewer layers than there are.
+    """
+    there = model.config.num_hidden_layers
+    if layers < there:
+        raise ValueError(f"{there}층을 {layers}층으로 줄일 수는 없습니다")
+    origin = [i * there // layers for i in range(layers)]  # the layer that each is a copy of
+    config = Qwen3Config(**{**model.config.to_dict(), "num_hidden_layers": layers, "layer_types": None})
+    deep = Qwen3ForCausalLM._from_config(config, dtype=model.dtype)
+    deep.model.embed_tokens.load_state_dict(model.model.embed_tokens.state_dict())
+    deep.model.norm.load_state_dict(model.model.norm.state_dict())
+    for i, layer in enumerate(deep.model.layers):
+        layer.load_state_dict(model.model.layers[origin[i]].state_dict())
+        if i and origin[i] == origin[i - 1]:
+            layer.self_attn.o_proj.weight.data.zero_()
+            layer.mlp.down_proj.weight.data.zero_()
+    return deep
+
+
 Example = tuple[list[int], list[tuple[int, int]]]  # token ids, and where answers begin and end
 
 

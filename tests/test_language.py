@@ -256,3 +256,27 @@ def test_a_partners_gradient_is_averaged_by_tokens_and_a_stale_one_is_thrown_awa
     finally:
         other.stop()
     assert not other.process.is_alive()
+
+
+def test_a_deeper_net_begins_as_the_same_function_and_can_learn(tokenizer):
+    from transformers import Qwen3ForCausalLM
+
+    start = Qwen3ForCausalLM.from_pretrained(ROOT / "models" / "korean-llm-base", dtype=torch.float32).eval()
+    deep = language.deepened(start, 8).eval()
+    ids = torch.tensor([tokenizer.encode("가온책방은 토요일에 아홉 시까지 문을 엽니다.")])
+    with torch.inference_mode():
+        assert deep(ids).logits.equal(start(ids).logits)
+    assert deep.config.num_hidden_layers == len(deep.config.layer_types) == 8
+    optimizers = language.optimizers(deep.train(), 1e-3)
+    losses = []
+    for _ in range(4):
+        loss = deep(ids, labels=ids).loss
+        loss.backward()
+        for optimizer in optimizers:
+            optimizer.step()
+            optimizer.zero_grad()
+        losses.append(loss.item())
+    assert losses[-1] < losses[0]
+    assert all(layer.mlp.down_proj.weight.any() for layer in deep.model.layers)
+    with pytest.raises(ValueError, match="줄일 수는 없습니다"):
+        language.deepened(start, 3)

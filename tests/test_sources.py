@@ -57,6 +57,19 @@ def test_a_score_is_read_as_klue_writes_it(own):
     assert load("test")[0]["labels"] == {"label": 3.4, "real-label": 3.4, "binary-label": 1}
 
 
+@pytest.mark.parametrize("name", sorted(sources.HELD_OUT_COLUMNS))
+def test_rows_without_the_mark_of_what_is_held_out_are_the_usual_ones(name, tmp_path, monkeypatch):
+    monkeypatch.setenv("LLMBOOK_BUILD", str(tmp_path / "build"))
+    entry = course.load_course().datasets[name]
+    row = dict.fromkeys(entry["columns"], "가")
+    column, usual = sources.HELD_OUT_COLUMNS[name]
+    for kept in ({}, {column: "다른 것"}):
+        folder = tmp_path / f"own{len(kept)}"
+        folder.mkdir()
+        (folder / "test.jsonl").write_text((json.dumps({**row, **kept}) + "\n") * 10, encoding="utf-8")
+        assert sources.load(name, entry, str(folder), "test")[0][column] == kept.get(column, usual)
+
+
 def test_a_file_and_a_folder_without_data_are_told_so_and_a_clone_from_the_hub_is_read(own, tmp_path):
     own("test", 10, score=3.4)
     (folder,) = {f.parent for f in tmp_path.rglob("test.jsonl")}
@@ -67,6 +80,10 @@ def test_a_file_and_a_folder_without_data_are_told_so_and_a_clone_from_the_hub_i
     (tmp_path / "texts" / "train.txt").write_text("한 줄\n", encoding="utf-8")
     with pytest.raises(course.CourseError, match="'texts' 폴더에 jsonl이나 parquet"):
         sources.load("sts", entry, str(tmp_path / "texts"), "train")
+    own("test", 1, score=3.4)
+    with pytest.raises(course.CourseError, match="너무 적습니다"):
+        [load(split) for split in sources.SPLITS]
+    own("test", 10, score=3.4)
     clone = tmp_path / "clone"
     clone.mkdir()
     folder.rename(clone / "data")
