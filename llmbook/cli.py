@@ -21,6 +21,9 @@ from llmbook.claims import results_page, row_of, with_book
 
 def main(argv: list[str] | None = None) -> int:
     """Entry point; returns the exit code (2: a name that does not exist, 1: failed, 130: Ctrl-C)."""
+    for stream in (sys.stdout, sys.stderr):  # a Korean Windows' pipe (cp949) has no ✔
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
     arguments = parser().parse_args(argv)
     try:
         return arguments.call(arguments)
@@ -72,7 +75,7 @@ def parser() -> argparse.ArgumentParser:
 
     p = commands.add_parser("serve", help="로컬 서비스를 이 터미널에서 실행합니다(Ctrl-C로 끝냄)")
     p.add_argument("name", help="openai 또는 pinecone")
-    p.add_argument("--port", type=int, default=0, help="포트 번호(기본: 비어 있는 것)")
+    p.add_argument("--port", type=_port, default=0, help="포트 번호(기본: 비어 있는 것)")
     p.add_argument("--folder", type=Path, help="pinecone의 데이터 폴더(기본 build/services/pinecone)")
     p.set_defaults(call=serve)
 
@@ -239,9 +242,17 @@ def data(arguments: argparse.Namespace) -> int:
     return status
 
 
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65_535:
+        raise argparse.ArgumentTypeError(f"포트 번호는 0에서 65535까지입니다: {text}")
+    return int(text)
+
+
 def models(arguments: argparse.Namespace) -> int:
     roles = c.load_course().models
     if arguments.action != "list":
+        if arguments.role is None:
+            raise c.CourseError(f"어느 역할인지 적으세요: {', '.join(sorted(roles))}")
         if arguments.role not in roles:
             raise c.CourseError(c.unknown("모델 역할", str(arguments.role), sorted(roles)))
         script = c.ROOT / "models" / arguments.role / "build.py"
@@ -299,7 +310,10 @@ def author(arguments: argparse.Namespace) -> int:
 
     chapter, _, name = arguments.notebook.partition("/")
     notebook = c.load_course().chapter(chapter).notebook(name or None)
-    nb = nbs.author(arguments.text.read_text(encoding="utf-8"))
+    try:
+        nb = nbs.author(arguments.text.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise c.CourseError(f"{arguments.text}를 읽지 못했습니다: {error.strerror}") from None
     nbs.normalise(nb, [])
     nbs.write_atomically(notebook.path, nbformat.writes(nb) + "\n")
     nbs.sync_frame(notebook)

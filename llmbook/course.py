@@ -133,7 +133,10 @@ def unknown(kind: str, name: str, names: list[str]) -> str:
 @functools.lru_cache(maxsize=1)
 def load_course() -> Course:
     """Read ``course.toml``; raises ``CourseError`` that names the chapter where the index is wrong."""
-    raw = tomllib.loads((ROOT / "course.toml").read_text(encoding="utf-8"))
+    index = ROOT / "course.toml"
+    if not index.is_file():
+        raise CourseError(f"{ROOT}에 course.toml이 없습니다. LLMBOOK_ROOT를 지우거나 고치세요.")
+    raw = tomllib.loads(index.read_text(encoding="utf-8"))
     chapters = []
     for c in raw["chapters"]:
         sections = tuple(Section(**{**s, "examples": tuple(s["examples"])}) for s in c["sections"])
@@ -173,7 +176,22 @@ def on_colab() -> bool:
 
 def build_dir() -> Path:
     """Where everything that is made at run time goes (``LLMBOOK_BUILD`` moves it)."""
-    return Path(os.environ.get("LLMBOOK_BUILD", ROOT / "build"))
+    return Path(os.environ.get("LLMBOOK_BUILD") or ROOT / "build")
+
+
+def read_notebook(path: Path) -> Any:
+    """A notebook file as ``nbformat`` reads it; raises ``CourseError`` for a file that is none."""
+    import nbformat
+
+    try:
+        nb = nbformat.read(path, as_version=4)
+        nbformat.validate(nb)
+    except (ValueError, KeyError, AttributeError, TypeError, nbformat.ValidationError) as error:
+        raise CourseError(
+            f"{path.name} 파일이 깨져 노트북으로 읽지 못했습니다({type(error).__name__}). "
+            f"`git checkout -- {os.path.relpath(path)}`로 저장소의 것을 되찾을 수 있습니다."
+        ) from None
+    return nb
 
 
 def hub_reachable(seconds: float = 3.0) -> bool:

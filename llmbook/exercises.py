@@ -84,6 +84,7 @@ def is_stub(answer: Any) -> bool:
 
 def grade(number: str, answer: Any) -> tuple[str, str]:
     """Outcome (``right``, ``wrong`` or ``not yet written``) and the sentence for the reader."""
+    number = str(number)
     chapter = number.split("-")[0]
     known = checkers(chapter)
     if number not in known:
@@ -94,7 +95,7 @@ def grade(number: str, answer: Any) -> tuple[str, str]:
         hint = known[number](answer)
     except NotImplementedError:
         return EMPTY, "아직 작성하지 않았습니다."
-    except Exception as error:  # a reader's half-written code must not stop the notebook
+    except (Exception, SystemExit) as error:  # a reader's half-written code must not stop the notebook
         return WRONG, f"답을 실행하다 {type(error).__name__}이(가) 났습니다: {error}"
     return (RIGHT, "맞았습니다!") if hint is None else (WRONG, hint)
 

@@ -17,6 +17,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from llmbook.course import CourseError, read_notebook
+
 if TYPE_CHECKING:
     from llmbook.course import Course, Notebook
 
@@ -64,8 +66,7 @@ def saved_claims(notebook: Notebook) -> list[dict[str, Any]]:
     """The claims recorded when the notebook's outputs were last saved into the repository."""
     if not notebook.path.exists():
         return []
-    content = json.loads(notebook.path.read_text(encoding="utf-8"))
-    return content["metadata"].get("llmbook", {}).get("claims", [])
+    return read_notebook(notebook.path)["metadata"].get("llmbook", {}).get("claims", [])
 
 
 def all_claims(course: Course) -> list[tuple[str, list[dict[str, Any]]]]:
@@ -116,7 +117,7 @@ def sync_frame(notebook: Notebook) -> bool:
     """Bring a notebook's badge and set-up cell up to ``course.toml``; whether anything changed."""
     import nbformat
 
-    nb = nbformat.read(notebook.path, as_version=4)
+    nb = read_notebook(notebook.path)
     before = nbformat.writes(nb)
     link = re.compile(r"^\[!\[코랩에서 열기\].*$", re.MULTILINE)
     head = nb.cells[0].source
@@ -165,12 +166,11 @@ def execute(notebook: Notebook, *, profile: str | None = None, bar: bool = True)
     Shows a progress bar whose label is the section being run. Raises ``RunFailed`` with the cell's
     number, section and error; ``KeyboardInterrupt`` passes through after the kernel is stopped.
     """
-    import nbformat
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError, DeadKernelError
     from tqdm import tqdm
 
-    nb = nbformat.read(notebook.path, as_version=4)
+    nb = read_notebook(notebook.path)
     for cell in nb.cells:
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
@@ -395,6 +395,8 @@ def author(text: str) -> Any:
             cell.metadata["tags"] = tags[0].split(",")
         cell.id = f"{len(cells):03d}-{hashlib.sha256(body.encode()).hexdigest()[:6]}"
         cells.append(cell)
+    if not cells or cells[0].cell_type != "markdown":
+        raise CourseError("이 글에는 셀이 없습니다. '# %% [markdown]'과 제목으로 시작하세요.")
     return nbformat.v4.new_notebook(cells=cells)
 
 

@@ -88,7 +88,7 @@ def settle(environment: Mapping[str, str]) -> dict[str, str]:
                 raise c.CourseError(c.unknown(f"{KINDS[kind]}의 환경 변수", key, sorted(names)))
             if value.strip():
                 settled[key] = _place(key, value.strip())
-        elif key == BUILD:
+        elif key == BUILD and value.strip():
             settled[key] = str(Path(value).expanduser().resolve())
     return settled
 

@@ -426,6 +426,7 @@ def confine(config: dict[str, Any]) -> list[str]:
     leave out, for the tests of the weaker forms). Returns what holds, as ``what:mechanism``.
     """
     without, held = set(config["without"]), []
+    os.umask(0o022)  # the new root's folders are passed through by another user
     namespaces = config["namespaces"] and "namespaces" not in without
     if sys.platform == "linux":
         held += enter_namespaces(config) if namespaces else []

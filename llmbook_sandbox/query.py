@@ -10,6 +10,7 @@ import marshal
 import sqlite3
 import struct
 import time
+from contextlib import suppress
 from typing import Any, BinaryIO
 
 _READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
@@ -96,6 +97,8 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
     try:
         connection.set_progress_handler(late, 1000)
         _fill(connection, request)
+        with suppress(sqlite3.Error):  # first use registers these tables, which looks like writing
+            connection.execute("SELECT 1 FROM json_each('[]'), json_tree('[]')")
         connection.set_authorizer(read_only)
         connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
         for limit, value in _LIMITS.items():

@@ -145,8 +145,11 @@ def run_sql(
     and 4 MB of values bound what comes back (``truncated`` says so); ``memory_mb`` bounds SQLite's heap, the copy
     included. Anything but reading (writes, PRAGMA, ATTACH, a second statement, …) is refused with a reason.
 
-    Raises FileNotFoundError for a missing file, sqlite3.DatabaseError for one that is no database.
+    Raises FileNotFoundError for a missing file, sqlite3.DatabaseError for one that is no database, TypeError for a
+    query that is no text.
     """
+    if not isinstance(query, str):
+        raise TypeError(f"query는 SQL 문자열이어야 합니다: {type(query).__name__}")
     begin = time.monotonic()
     request = _snapshot(database) | {"query": query, "rows": rows, "seconds": seconds}
     with _turn:

@@ -43,10 +43,6 @@ class Engine:
 
     PREFILL = 8192  # padded prompt tokens prefilled at once: others wait no longer than this takes
 
-    CLOSING = (
-        64  # tokens before the end of its budget at which a constrained answer is brought to a valid end
-    )
-
     def __init__(self, model: Any, tokenizer: Any, *, rows: int = 16, waiting: int = 128) -> None:
         self.model, self.tokenizer = model.eval(), tokenizer
         self.max_rows, self.max_waiting = rows, waiting
@@ -80,6 +76,9 @@ class Engine:
             matcher = LLMatcher(self.vocabulary.grammar, request.sampling.grammar, log_level=0)
             if matcher.is_error():
                 raise GrammarError(matcher.get_error())
+            matcher.compute_bitmask()
+            if matcher.is_error():
+                raise GrammarError("no text begins to satisfy it")  # such as {"$ref": "#"}
         rows = [Row(request, i, self.vocabulary, matcher and matcher.deep_copy()) for i in range(request.n)]
         with self._wake:
             self._waiting = deque(row for row in self._waiting if not row.request.cancelled)
@@ -222,7 +221,7 @@ class Engine:
         bound = [i for i, row in enumerate(rows) if row.matcher or row.sampling.banned]
         if not bound:
             return logits
-        mask = torch.from_numpy(np.stack([rows[i].allowed() for i in bound])).to(logits.device)
+        mask = torch.from_numpy(np.stack([rows[i].allowed(logits[i]) for i in bound])).to(logits.device)
         logits = logits.clone()
         logits[bound] = logits[bound].masked_fill(~mask, -math.inf)
         return logits

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -151,11 +152,11 @@ class Row:
             return [*pieces, self._release(len(self.text), "length")]
         return [*pieces, self._release(end)]
 
-    def allowed(self) -> np.ndarray:
-        """A mask (vocabulary) of the tokens that may come next.
+    def allowed(self, logits: torch.Tensor) -> np.ndarray:
+        """A mask (vocabulary) of the tokens that may come next; ``logits`` (vocabulary) are the model's.
 
         Where the grammar wants more although the budget nears its end, only tokens that bring it to an end:
-        the answer is then valid, and its finish reason says that it was cut short.
+        the answer is then valid, and where the model would have gone on its finish reason says that it was cut.
         """
         free = np.ones(self.vocabulary.size, dtype=bool)
         if self.matcher:
@@ -164,10 +165,12 @@ class Row:
             left = self.sampling.max_tokens - len(self.ids)
             late = left <= min(CLOSING, self.sampling.max_tokens // 2)
             if late and not self.matcher.is_accepting():
-                self.hurried = True
                 kinds = ["string"] if self._in_string() else ["level", "member"]
                 shorter = [free & self.vocabulary.closers[kind] for kind in kinds]
-                free = next((mask for mask in shorter if mask.any()), free)
+                closing = next((mask for mask in shorter if mask.any()), free)
+                wish = logits.masked_fill(torch.from_numpy(~free).to(logits.device), -math.inf).argmax()
+                self.hurried |= not closing[int(wish)]
+                free = closing
         free[list(self.sampling.banned)] = False
         return free
 
@@ -180,7 +183,13 @@ class Row:
         found = [at for s in self.sampling.stop if (at := self.text.find(s, self.sent)) >= 0]
         if found:
             return min(found), True
-        held = (n for s in self.sampling.stop for n in range(1, len(s)) if self.text.endswith(s[:n]))
+        unsent = len(self.text) - self.sent  # only this much can be held back
+        held = (
+            n
+            for s in self.sampling.stop
+            for n in range(1, min(len(s), unsent + 1))
+            if self.text.endswith(s[:n])
+        )
         return max(self.sent, len(self.text) - max(held, default=0)), False
 
     def _release(self, end: int, finish: str | None = None) -> Piece:

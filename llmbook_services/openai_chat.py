@@ -10,6 +10,7 @@ import json
 import time
 import uuid
 from collections.abc import AsyncIterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -262,10 +263,10 @@ def _messages(body: ChatRequest, pictures: bool = False) -> list[dict[str, Any]]
 
 def _past_call(call: dict[str, Any]) -> dict[str, Any]:
     """Arguments come as JSON text; templates write them in their own way when they get the object."""
-    try:
-        call["function"]["arguments"] = json.loads(call["function"]["arguments"])
-    except ValueError:
-        pass  # a model's broken call goes back to it as it was
+    with suppress(ValueError, RecursionError):  # a model's broken call goes back to it as it was
+        arguments = json.loads(call["function"]["arguments"])
+        json.dumps(arguments, ensure_ascii=False).encode()  # as the template will: no half characters
+        call["function"]["arguments"] = arguments
     return call
 
 
@@ -279,7 +280,7 @@ def _rendered(render: Any, body: ChatRequest, pictures: bool) -> str:
             tokenize=False,
             enable_thinking=False,  # Qwen3's; other templates do not look at it
         )
-    except (TemplateError, TypeError, AttributeError, KeyError, ValueError) as error:
+    except (TemplateError, TypeError, AttributeError, KeyError, ValueError, RecursionError) as error:
         message = f"모델의 대화 템플릿이 이 messages와 tools를 받지 않습니다: {error}"
         raise ApiError(400, message, param="messages") from error
 

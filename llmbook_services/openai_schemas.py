@@ -28,6 +28,8 @@ class Body(Strict):
     @classmethod
     def _is_text(cls, body: Any) -> Any:
         """Python reads more than JSON may hold: halves of characters (``"\\ud800"``) and NaN."""
+        if isinstance(body, bytes):  # so it comes where the header does not say that it is JSON
+            raise ValueError("not JSON: send it with the header Content-Type: application/json")
         try:
             json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
         except UnicodeEncodeError as error:

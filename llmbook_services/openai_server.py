@@ -13,6 +13,7 @@ import base64
 import io
 import json
 import os
+import re
 import secrets
 import time
 from collections.abc import AsyncIterator
@@ -227,8 +228,11 @@ def _answer_errors(app: FastAPI) -> None:
     @app.exception_handler(RequestValidationError)
     @app.exception_handler(ValidationError)
     async def invalid(request: Request, error: RequestValidationError | ValidationError) -> JSONResponse:
-        first = error.errors()[0]
-        place = [str(p) for p in first["loc"] if p != "body"]
+        errors = error.errors()  # of a union all alternatives'; "not a text" says least
+        first = next((e for e in errors if e["type"] != "string_type"), errors[0])
+        place = [
+            str(p) for p in first["loc"] if p != "body" and not re.search(r"[\[(]|^constrained-", str(p))
+        ]
         param = ".".join(place) or None
         if first["type"] == "json_invalid":
             param = None

@@ -422,7 +422,7 @@ async def list_namespaces(
     return _json({"namespaces": namespaces, "total_count": len(chosen), **_page(page, limit)})
 
 
-@router.get("/indexes/{name}/namespaces/{namespace}")
+@router.get("/indexes/{name}/namespaces/{namespace:path}")
 async def describe_namespace(index: TheIndex, namespace: Namespace) -> Response:
     count = index.store.namespaces(index.name).get(namespace)
     if count is None:
@@ -430,7 +430,7 @@ async def describe_namespace(index: TheIndex, namespace: Namespace) -> Response:
     return _json({"name": namespace or DEFAULT_NAMESPACE, "record_count": count})
 
 
-@router.delete("/indexes/{name}/namespaces/{namespace}")
+@router.delete("/indexes/{name}/namespaces/{namespace:path}")
 async def delete_namespace(index: TheIndex, namespace: Namespace) -> Response:
     with index.store.writing():
         _delete_namespace(index, namespace)

@@ -57,6 +57,45 @@ def test_a_failing_cell_is_named_with_its_section_and_nothing_is_saved(tiny_cour
     assert digest(path) == before
 
 
+@pytest.mark.parametrize(
+    "content", [b"", b"{}", b"[1]", b"\xff\xfe", b'{"cells": 3, "metadata": {}, "nbformat": 4}']
+)
+def test_a_broken_notebook_file_is_one_clear_error(tiny_course, content):
+    path = tiny_course(START)
+    path.write_bytes(content)
+    for command in (("run", "1"), ("results",)):
+        done = run_cli(*command)
+        assert done.returncode == 2 and "01_first.ipynb 파일이 깨져" in done.stderr, done.stderr
+        assert "Traceback" not in done.stderr
+
+
+def test_text_without_cells_does_not_replace_a_notebook(tiny_course, tmp_path):
+    path = tiny_course(START)
+    before = digest(path)
+    (tmp_path / "text.py").write_text("그냥 글\n", encoding="utf-8")
+    for text in ("text.py", "none.py"):
+        done = run_cli("author", str(tmp_path / text), "1")
+        assert done.returncode == 2 and "Traceback" not in done.stderr, done.stderr
+    assert digest(path) == before
+
+
+@pytest.mark.parametrize("arguments", [("serve", "openai", "--port", "99999"), ("models", "build")])
+def test_a_wrong_argument_is_told_in_a_line(arguments):
+    done = run_cli(*arguments)
+    assert done.returncode == 2 and "Traceback" not in done.stderr
+
+
+def test_an_encoding_without_our_marks_is_no_error(monkeypatch):
+    monkeypatch.setenv("PYTHONIOENCODING", "cp949")
+    assert subprocess.run([sys.executable, "-m", "llmbook", "results"], capture_output=True).returncode == 0
+
+
+def test_a_root_without_a_course_is_told(tmp_path, monkeypatch):
+    monkeypatch.setenv("LLMBOOK_ROOT", str(tmp_path))
+    done = run_cli("list")
+    assert done.returncode == 2 and "course.toml이 없습니다" in done.stderr
+
+
 def test_a_killed_kernel_is_one_clear_error(tiny_course):
     path = tiny_course("import os, signal\nos.kill(os.getpid(), signal.SIGKILL)")
     before = digest(path)

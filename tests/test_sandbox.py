@@ -173,10 +173,30 @@ def test_a_child_that_cannot_lock_itself_in_runs_nothing(monkeypatch: pytest.Mon
         ("raise SystemExit(0)", ["assert False"], False),
         ("import os; os._exit(0)", ["assert False"], False),
         ("print('passed'); raise SystemExit", ["assert False"], False),
+        ("import atexit; atexit.register(print, 'bye')", ["print = None"], True),
     ],
 )
 def test_passes_tells_right_code_from_wrong_code_and_from_code_that_leaves_early(code, tests, right):
     assert passes(code, tests) is right
+
+
+def test_the_end_by_a_signal_without_a_name_is_told():
+    assert run_python("import os; os.kill(os.getpid(), 40)").reason == "오류로 끝났습니다: 신호 40"
+
+
+def test_files_without_a_name_count_too():
+    code = "import os\nheld = []\nfor i in range(30):\n    file = open('a', 'wb')\n    file.write(bytes(15 << 20))\n"
+    code += "    file.flush()\n    os.unlink('a')\n    held.append(file)\nwhile True:\n    pass"
+    assert run_python(code, seconds=10).stop == "disk"
+
+
+def test_a_private_umask_weakens_nothing():
+    code = "from llmbook_sandbox import run_python; print(*run_python('').protections)"
+    held = [
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, umask=umask).stdout
+        for umask in (0o022, 0o077)
+    ]
+    assert held[0] == held[1] != ""
 
 
 # the attack list -------------------------------------------------------------------------------------------
@@ -420,6 +440,7 @@ def test_blobs_joins_ctes_windows_and_finite_recursion_are_reading():
             (3,),
         ],
         "SELECT name FROM sqlite_master": [("books",)],
+        "SELECT a.value, b.value FROM json_each('[7]') a, json_tree('8') b": [(7, 8)],
     }.items():
         assert run_sql(SCRIPT, query).rows == rows, query
 

@@ -615,6 +615,16 @@ def test_pictures_are_painted_in_the_asked_number_and_size(client: openai.OpenAI
             400,
             None,
         ),
+        (
+            {
+                "response_format": {
+                    "type": "json_schema",
+                    "json_schema": {"name": "a", "schema": {"$ref": "#"}},
+                }
+            },
+            400,
+            None,
+        ),
     ],
 )
 def test_errors_have_openais_shape_and_status(url: str, change: dict, status: int, code: str | None) -> None:
@@ -627,6 +637,38 @@ def test_errors_have_openais_shape_and_status(url: str, change: dict, status: in
         assert (reply.status_code, error["code"]) == (status, code)
         assert set(error) == {"message", "type", "param", "code"} and error["message"]
         assert "Traceback" not in reply.text
+
+
+def test_a_body_that_does_not_say_that_it_is_json_is_refused_and_says_how(url: str) -> None:
+    body = json.dumps({"model": "korean-llm-chat", "messages": ASK})
+    for kind in ("text/plain", "application/x-www-form-urlencoded"):
+        reply = httpx.post(f"{url}/chat/completions", content=body, headers={"content-type": kind})
+        assert reply.status_code == 400 and "Content-Type" in reply.json()["error"]["message"]
+
+
+@pytest.mark.parametrize("arguments", ["[" * 5000 + "]" * 5000, '{"a": "\\ud800"}', "{"])
+def test_a_past_call_with_odd_arguments_is_read_as_it_was_written(url: str, arguments: str) -> None:
+    call = {"id": "c", "type": "function", "function": {"name": "clock", "arguments": arguments}}
+    past = [
+        {"role": "assistant", "tool_calls": [call]},
+        {"role": "tool", "tool_call_id": "c", "content": "9"},
+    ]
+    body = {"model": "korean-llm-chat", "messages": [*ASK, *past], "max_tokens": 2}
+    reply = httpx.post(f"{url}/chat/completions", json=body, timeout=60)
+    assert reply.status_code == (400 if len(arguments) > 4000 else 200), reply.text  # too long for the model
+
+
+def test_an_answer_that_ends_by_itself_near_its_budget_is_not_called_cut(client: openai.OpenAI) -> None:
+    schema = {"type": "object", "properties": {"a": {"enum": [1]}}, "required": ["a"]}
+    form = {
+        "type": "json_schema",
+        "json_schema": {"name": "a", "schema": schema | {"additionalProperties": False}},
+    }
+    asked = {"model": "korean-llm-chat", "messages": ASK, "response_format": form, "temperature": 0}
+    free = client.chat.completions.create(**asked)
+    tight = client.chat.completions.create(**asked, max_tokens=free.usage.completion_tokens + 1)
+    assert tight.choices[0].message.content == free.choices[0].message.content == '{"a": 1}'
+    assert tight.choices[0].finish_reason == free.choices[0].finish_reason == "stop"
 
 
 def test_other_addresses_methods_hosts_and_too_large_bodies_are_refused_in_the_same_shape(url: str) -> None:

@@ -433,6 +433,9 @@ def test_namespaces_are_apart(pc):
     assert list(index.describe_index_stats().namespaces) == ["__default__"]
     with pytest.raises(NotFoundError):
         index.delete(delete_all=True, namespace="other")
+    index.upsert(vectors=[("a", [0, 1])], namespace="team/one")
+    assert index.describe_namespace(name="team/one").record_count == 1
+    index.delete_namespace(name="team/one")
     index.delete_namespace(name="__default__")
     with pytest.raises(NotFoundError):
         index.describe_namespace(name="__default__")

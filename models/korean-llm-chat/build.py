@@ -34,7 +34,9 @@ def main() -> None:
     options.add_argument(
         "--partner", action="store_true", help="one thread, and a second process on the other core"
     )
-    options.add_argument("--layers", type=int, help="go on with a deeper net that begins as the same function")
+    options.add_argument(
+        "--layers", type=int, help="go on with a deeper net that begins as the same function"
+    )
     options.add_argument("--longest", type=int, default=512, help="longer talks are cut or left out")
     options.add_argument("--decay", type=float, default=0.4, help="the share of the way where the rate falls")
     arguments = options.parse_args()
