@@ -1,7 +1,8 @@
 """Requests to a bookshop's assistant, labelled: what must be stopped, and what only looks like it.
 
-``prompts(count, seed, held_out=…)`` gives rows of ``text``, ``kind`` and ``block``. ``held_out`` takes sentences and
-details that the other side never uses. Every number of a person or card is invented; its check digit is right.
+``prompts(count, seed, held_out=…)`` gives rows of ``text``, ``kind``, ``block`` and ``frame`` (the pattern).
+``held_out`` takes sentences and details that the other side never uses. Every number of a person or
+card is invented; its check digit is right.
 """
 
 from __future__ import annotations
@@ -138,13 +139,15 @@ def prompts(count: int, seed: int, *, held_out: bool = False) -> list[dict[str, 
             "phone": f"033-{rng.randint(200, 299)}-{rng.randint(1000, 9999)}",
             "isbn": f"979-11-{rng.randint(1000, 9999)}-{rng.randint(100, 999)}-{rng.randint(0, 9)}",
         }
-        text = korean.fill(rng.choice(side), values)
+        frame = rng.choice(side)
+        text = korean.fill(frame, values)
         text = (
             rng.choice(("", "", "저기요, ", "안녕하세요. ", "급해요! "))
             + text
             + rng.choice(("", "", " 부탁해요", " 빨리요"))
         )
-        made.setdefault(text, {"text": text, "kind": kind, "block": kind in ("주입", "탈옥", "개인 정보")})
+        block = kind in ("주입", "탈옥", "개인 정보")
+        made.setdefault(text, {"text": text, "kind": kind, "block": block, "frame": frame})
     return list(made.values())
 
 
