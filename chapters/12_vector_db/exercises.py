@@ -65,8 +65,8 @@ def check_greedy(answer) -> str | None:
     links = [[1, 2], [0, 4], [0], [4], [1, 3]]
     if list(answer(points, links, np.array([0.9, 0.9]), 0)) not in ([0, 1, 4], [0, 2]):
         return "이웃 가운데 질문과 가장 가까운 점으로 옮기세요(거리는 모든 성분으로 잽니다)."
-    if list(answer(points, links, np.array([3.0, 3.2]), 0)) not in ([0, 2], [0, 1, 4, 3]):
-        return "더 가까운 이웃이 없으면(지역 최솟값) 거기서 멈춰야 합니다."
+    if list(answer(points, links, np.array([3.0, 3.2]), 0)) != [0, 2]:
+        return "가장 가까운 이웃으로만 옮기고, 더 가까운 이웃이 없으면(지역 최솟값) 거기서 멈춰야 합니다."
     if list(answer(points, links, points[3], 3)) != [3]:
         return "출발점이 이미 가장 가까우면 그 점 하나만 돌려주세요."
     return None

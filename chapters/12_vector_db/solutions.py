@@ -43,6 +43,20 @@ def one_step(vectors, links, query, entry):
     return greedy(vectors, links, query, entry)[:2]
 
 
+def first_nearer(vectors, links, query, entry):
+    """Steps to the first neighbour that is nearer, not to the nearest."""
+
+    def distance(i):
+        return ((vectors[i] - query) ** 2).sum()
+
+    path = [entry]
+    while True:
+        nearer = [i for i in links[path[-1]] if distance(i) < distance(path[-1])]
+        if not nearer:
+            return path
+        path.append(nearer[0])
+
+
 def choose(options, goal):
     enough = [(looked, size, i) for i, (found, looked, size) in enumerate(options) if found >= goal]
     return min(enough)[2] if enough else None
@@ -145,7 +159,7 @@ WRONG = {
         lambda n, d, nlist, m: n * m + 4 * (nlist * d + 256 * d),
     ],
     "12-3": [lambda n, m: n / (m - 1), lambda n, m: 2 * n * m],
-    "12-4": [greedy_without_entry, one_step],
+    "12-4": [greedy_without_entry, one_step, first_nearer],
     "12-5": [choose_highest, choose_within],
     "12-6": [largest_m_one_way, lambda n, d, gib: 64],
     "12-7": [batches_by_count, lambda sizes, most, room: batches(sizes, len(sizes) or 1, room)],

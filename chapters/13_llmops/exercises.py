@@ -57,6 +57,7 @@ def check_overlap(answer) -> str | None:
         ("가나다라마", ["가나다", "라마바"], 3),
         ("가나다라마", ["가나다라마"], 3),
         ("가나", ["가나"], 3),
+        ("가나가나다", ["가나"], 2),
     ]
     for text, train, n in cases:
         known = {t[i : i + n] for t in train for i in range(len(t) - n + 1)}

@@ -49,6 +49,12 @@ def overlap_in_joined_text(text, train, n):
     return sum(g in joined for g in grams) / len(grams) if grams else 0.0
 
 
+def overlap_of_kinds(text, train, n):
+    known = {t[i : i + n] for t in train for i in range(len(t) - n + 1)}
+    grams = {text[i : i + n] for i in range(len(text) - n + 1)}
+    return len(grams & known) / len(grams) if grams else 0.0
+
+
 def bits_per_byte(perplexity, n_token, n_byte):
     return n_token * math.log2(perplexity) / n_byte
 
@@ -125,7 +131,7 @@ WRONG = {
     "13-1": [version_in_file_order],
     "13-2": [one_sided_divergence],
     "13-3": [break_even_per_second],
-    "13-4": [overlap_in_joined_text],
+    "13-4": [overlap_in_joined_text, overlap_of_kinds],
     "13-5": [nats_per_byte],
     "13-6": [whole_width],
     "13-7": [with_itself],
