@@ -164,7 +164,7 @@ def check_cached_tokens(answer) -> str | None:
     ):
         room = gpus * memory * share - weights
         expected = max(0, int(room * 1e6 / kv))
-        if abs(answer(gpus, memory, share, weights, kv) - expected) > 1:
+        if not abs(answer(gpus, memory, share, weights, kv) - expected) <= 1:
             return (
                 f"gpus={gpus}, memory={memory}, share={share}, weights={weights}, kv={kv}이면 {expected:,}개입니다. "
                 "가중치는 GPU를 모두 합쳐 한 벌만 있고, 남는 자리가 없으면 0입니다."
