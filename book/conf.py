@@ -31,6 +31,7 @@ myst_enable_extensions = ["dollarmath", "amsmath", "deflist"]
 myst_heading_anchors = 3
 
 html_theme = "sphinx_book_theme"
+html_favicon = "favicon.svg"  # browsers ask for one
 html_title = f"{project} 실습 노트북"
 html_copy_source = False
 html_show_sourcelink = False
