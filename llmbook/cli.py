@@ -254,7 +254,7 @@ def models(arguments: argparse.Namespace) -> int:
         if arguments.role is None:
             raise c.CourseError(f"어느 역할인지 적으세요: {', '.join(sorted(roles))}")
         if arguments.role not in roles:
-            raise c.CourseError(c.unknown("모델 역할", str(arguments.role), sorted(roles)))
+            raise c.CourseError(c.unknown("모델 역할", arguments.role, sorted(roles)))
         script = c.ROOT / "models" / arguments.role / "build.py"
         evaluate = ["--evaluate"] if arguments.action == "evaluate" else []
         # One heap that is not given back between steps: mapping and clearing each step's buffers anew

@@ -15,12 +15,9 @@ import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from llmbook.course import CourseError, read_notebook
-
-if TYPE_CHECKING:
-    from llmbook.course import Course, Notebook
+from llmbook.course import Course, CourseError, Notebook, read_notebook
 
 HEADING = re.compile(r"^#{1,6} +((?:\d+|A)(?:\.\d+)+)\.? +(.+?)\s*$", re.MULTILINE)
 EXAMPLE = re.compile(r"^#+ +예제 +(\d+\.\d+)\.? ", re.MULTILINE)
