@@ -371,7 +371,8 @@ def current_run() -> Run:
 def start(notebook_id: str, *, seed: int = SEED) -> Run:
     """Begin a notebook's run: choose the profile, fix the seeds, set the figures' font.
 
-    ``notebook_id`` is ``folder/name``, for example ``02_transformer/02_attention``. Prints one line.
+    ``notebook_id`` is ``folder/name``, for example ``02_transformer/02_attention``. Prints one line. Raises
+    ``CourseError`` for an unknown name and ``RunFailed`` where results cannot be written.
     """
     global _current
     folder, _, name = notebook_id.partition("/")
@@ -382,6 +383,9 @@ def start(notebook_id: str, *, seed: int = SEED) -> Run:
     from llmbook import sources
 
     os.environ.update(sources.settle(os.environ))
+    from llmbook.notebooks import ensure_writable
+
+    ensure_writable(build_dir())
 
     import numpy
     import torch

@@ -21,8 +21,12 @@ START = 'import llmbook\nrun = llmbook.start("01_tiny/01_first")'
 
 
 def run_cli(*arguments: str) -> subprocess.CompletedProcess:
+    return python("-m", "llmbook", *arguments)
+
+
+def python(*arguments: str) -> subprocess.CompletedProcess:
     return subprocess.run(
-        [sys.executable, "-m", "llmbook", *arguments],
+        [sys.executable, *arguments],
         capture_output=True,
         text=True,
         env=dict(os.environ, PYTHONPATH=str(Path(harness.__file__).parent.parent)),
@@ -139,6 +143,8 @@ def test_a_build_folder_that_cannot_be_written_is_one_clear_error(tiny_course, t
     monkeypatch.setenv("LLMBOOK_BUILD", str(tmp_path / "file" / "build"))
     done = run_cli("run", "1")
     assert done.returncode == 1 and "쓸 수 없습니다" in done.stderr and "Traceback" not in done.stderr
+    started = python("-c", START)  # as in Jupyter, where no command asked before
+    assert "RunFailed" in started.stderr and "쓸 수 없습니다" in started.stderr
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full이 있는 시스템에서만")
