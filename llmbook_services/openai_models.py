@@ -150,7 +150,9 @@ def _vision(place: str) -> Any:
 def _embedding(place: str) -> Any:
     from sentence_transformers import SentenceTransformer
 
-    return SentenceTransformer(place, model_kwargs=_placement())
+    # The E5 models were trained with a word before every text; the API does not say which texts are passages.
+    named = {"prompts": {"query": "query: "}, "default_prompt_name": "query"} if "e5-" in place else {}
+    return SentenceTransformer(place, model_kwargs=_placement(), **named)
 
 
 def _image(place: str) -> Any:

@@ -104,10 +104,14 @@ def test_a_readers_own_data_records_quality_and_asserts_structure(run, monkeypat
         claim("식은 어디서나 옳다.", 0.1, at_least=0.9)
 
 
-def test_rehearsal_records_quality_and_asserts_structure(run):
-    run.profile = "rehearsal"
-    claim("무작위 가중치의 정확도.", 0.1, at_least=0.9, quality=True)
-    assert run.records[-1]["asserted"] is False
+@pytest.mark.parametrize("profile", ["rehearsal", "full"])
+def test_only_mini_asserts_quality_and_every_profile_structure(run, capsys, profile):
+    with pytest.raises(ClaimFailed):
+        claim("작은 모델의 정확도.", 0.1, at_least=0.9, quality=True)
+    run.profile = profile
+    claim("다른 가중치의 정확도.", 0.1, at_least=0.9, quality=True)
+    assert run.records[-1]["asserted"] is False and run.records[-1]["holds"] is False
+    assert ("재기만 하고 계속합니다" in capsys.readouterr().out) == (profile == "full")
     with pytest.raises(ClaimFailed):
         claim("구조.", 0.1, at_least=0.9)
 

@@ -6,8 +6,13 @@ uv resolves for Python 3.13 on x86_64 Linux with a snapshot of Colab's ``pip fre
 
 from __future__ import annotations
 
+import ast
+import importlib.metadata
+import json
 import os
+import re
 import subprocess
+import sys
 import tomllib
 import warnings
 from concurrent.futures import ThreadPoolExecutor
@@ -117,6 +122,58 @@ def test_chapter_resolves_beside_colab_and_changes_nothing(chapter, snapshot, an
         version = versions[canonicalize_name(requirement.name)]
         assert requirement.specifier.contains(version, prereleases=True)
         print(f"{chapter['number']} {snapshot}: {requirement.name} {version}")
+
+
+def imports_of(source: str) -> set[str]:
+    """The top-level modules that a file or a cell imports, wherever in it; IPython's lines are left out."""
+    code = re.sub(r"^( *)[!%].*", r"\1pass", source, flags=re.M)
+    found = set()
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Import):
+            found |= {name.name.partition(".")[0] for name in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            found.add(node.module.partition(".")[0])
+    return found
+
+
+def imported(chapter: dict) -> set[str]:
+    """What a chapter's notebooks and modules import, with the helpers and the servers that it starts."""
+    (folder,) = (ROOT / "chapters").glob(f"{chapter['number'].zfill(2)}*")
+    files = [*folder.glob("*.py"), *(ROOT / "llmbook").glob("*.py"), *(ROOT / "llmbook_sandbox").glob("*.py")]
+    if chapter["services"]:
+        files += (ROOT / "llmbook_services").glob("*.py")
+    sources = [path.read_text(encoding="utf-8") for path in files]
+    for path in folder.glob("*.ipynb"):
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+        sources += ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
+    return set().union(*map(imports_of, sources))
+
+
+# Modules imported only where they are there, on another machine than Colab, or (autogen) in chapter 15 alone.
+SPARED = {"vllm", "google", "IPython", "autogen"}
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter["number"])
+def test_what_a_chapter_imports_is_on_colab_or_installed(chapter, answers) -> None:
+    """In the newest snapshot; a server that cannot be imported would stop every chat."""
+    snapshot = max(SNAPSHOTS, key=lambda name: (len(name), name))
+    packages, there = wanted(chapter, snapshot), set(frozen(SNAPSHOTS[snapshot]))
+    if packages:
+        there |= set(resolved(answers[snapshot, packages][1]))
+    owners = importlib.metadata.packages_distributions()
+    missing = {
+        module
+        for module in imported(chapter) - set(sys.stdlib_module_names) - SPARED
+        if module in owners and not there & {canonicalize_name(name) for name in owners[module]}
+    }
+    assert missing - {"llmbook", "llmbook_sandbox", "llmbook_services"} == set()
+
+
+def test_servers_that_a_chapter_starts_are_in_its_list() -> None:
+    for chapter in CHAPTERS:
+        (folder,) = (ROOT / "chapters").glob(f"{chapter['number'].zfill(2)}*")
+        text = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.ipynb"))
+        assert set(re.findall(r'service\(\s*\\?"(\w+)', text)) == set(chapter["services"]), chapter["number"]
 
 
 @pytest.mark.parametrize(("snapshot", "name"), HOPELESS)

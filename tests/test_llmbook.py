@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import http.server
 import os
 import subprocess
 import sys
+import threading
 
 import pytest
 import torch
@@ -51,6 +53,26 @@ def test_the_mini_profile_stays_on_the_cpu_where_there_is_a_gpu(monkeypatch, tmp
     monkeypatch.setattr(course, "hub_reachable", lambda: True)
     run = course.start("02_transformer/02_attention")
     assert (run.profile, run.device) == ("full", "cuda") and os.environ["CUDA_VISIBLE_DEVICES"] == "0"
+
+
+@pytest.mark.parametrize("status", [200, 429, 503])
+def test_a_hub_that_answers_is_reachable_whatever_it_says(monkeypatch, status):
+    class Hub(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):  # noqa: N802 - the library's name
+            self.send_response(status)
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.HTTPServer(("127.0.0.1", 0), Hub)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", False)
+    monkeypatch.setattr("huggingface_hub.constants.ENDPOINT", f"http://127.0.0.1:{server.server_port}")
+    assert course.hub_reachable()
+    server.shutdown()
+    server.server_close()
+    assert not course.hub_reachable(0.5)
 
 
 def test_results_are_one_page_with_the_book_s_figures_first(tmp_path, capsys):

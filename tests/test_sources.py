@@ -6,6 +6,7 @@ import json
 import zipfile
 
 import pytest
+from datasets import Dataset
 from PIL import Image
 
 from llmbook import course, sources
@@ -118,6 +119,23 @@ def test_a_folder_without_a_model_or_a_chat_template_is_told_so(tmp_path, monkey
         run.model("korean-llm-chat")
     (tmp_path / "tokenizer_config.json").write_text('{"chat_template": ""}')
     assert run.model("korean-llm-chat") == str(tmp_path)
+
+
+def test_only_the_files_that_are_asked_for_are_read_from_a_repository(tmp_path, monkeypatch):
+    monkeypatch.setenv("HF_DATASETS_CACHE", str(tmp_path / "cache"))
+    repository = tmp_path / "wiki"
+    (repository / "ko").mkdir(parents=True)
+    for i in range(3):
+        Dataset.from_dict({"text": [f"{i}-{k}" for k in range(20)]}).to_parquet(
+            repository / "ko" / f"train-0000{i}-of-00003.parquet"
+        )
+    entry = {
+        "full": str(repository),
+        "files": "ko/train-00000-of-*.parquet",
+        "splits": {"train": "train[:15]", "validation": "train[15:]"},
+    }
+    assert sources.load_hub(entry, "train")["text"] == [f"0-{k}" for k in range(15)]
+    assert sources.load_hub(entry, "validation")["text"] == [f"0-{k}" for k in range(15, 20)]
 
 
 def test_an_archive_of_pictures_and_prompts_is_a_data_set(tmp_path, monkeypatch):
