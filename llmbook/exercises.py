@@ -10,7 +10,7 @@ import inspect
 import json
 import sys
 from collections.abc import Callable
-from functools import cache
+from functools import cache, wraps
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -82,6 +82,13 @@ def is_stub(answer: Any) -> bool:
     return all(i.opname in idle for i in code) and all(r is None or r is ... for r in returned)
 
 
+def like(value: Any, expected: Any) -> Any:
+    """``value`` (a tensor, an array or nested lists) as a tensor of ``expected``'s dtype."""
+    import torch
+
+    return torch.as_tensor(value).to(expected.dtype)
+
+
 def grade(number: str, answer: Any) -> tuple[str, str]:
     """Outcome (``right``, ``wrong`` or ``not yet written``) and the sentence for the reader."""
     number = str(number)
@@ -91,11 +98,31 @@ def grade(number: str, answer: Any) -> tuple[str, str]:
         raise CourseError(unknown("연습문제", number, sorted(known)))
     if is_stub(answer):
         return EMPTY, "아직 작성하지 않았습니다."
+    if not callable(answer):
+        return WRONG, f'부른 결과가 아니라 함수를 건네세요: check("{number}", 함수의 이름)'
+    returned: list[Any] = []  # what the answer gave back, while the check looks at it
+
+    @wraps(answer, updated=())
+    def watched(*arguments: Any, **named: Any) -> Any:
+        returned.clear()
+        value = answer(*arguments, **named)
+        returned.append(value)
+        return value
+
     try:
-        hint = known[number](answer)
-    except NotImplementedError:
-        return EMPTY, "아직 작성하지 않았습니다."
+        hint = known[number](watched)
     except (Exception, SystemExit) as error:  # a reader's half-written code must not stop the notebook
+        value = returned[0] if returned else answer
+        # PyTorch raises NotImplementedError too: "… not implemented for 'Long'"
+        if value is ... or isinstance(error, NotImplementedError) and "implemented for" not in str(error):
+            return EMPTY, "아직 작성하지 않았습니다."
+        if value is None:
+            return WRONG, "답이 아무것도 돌려주지 않았습니다(None). return을 썼는지 보세요."
+        if returned:
+            return WRONG, (
+                f"답이 돌려준 값을 채점하지 못했습니다. 과제가 말한 종류와 모양인지 보세요: "
+                f"{type(value).__name__}을(를) 돌려주었습니다({type(error).__name__}: {error})."
+            )
         return WRONG, f"답을 실행하다 {type(error).__name__}이(가) 났습니다: {error}"
     return (RIGHT, "맞았습니다!") if hint is None else (WRONG, hint)
 

@@ -30,6 +30,7 @@ from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from llmbook.course import choose_profile
 from llmbook_services import openai_models
 from llmbook_services.body_limit import LimitBody
 from llmbook_services.openai_errors import ApiError, failed, missing_model, too_long
@@ -118,12 +119,15 @@ def create_app() -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        loading = asyncio.create_task(models.get(openai_models.CHAT))
-        loading.add_done_callback(
-            lambda task: task.cancelled() or task.exception()
-        )  # may be missing: 404 later
+        loading = None
+        if choose_profile()[0] == "mini":  # elsewhere gigabytes, which not every notebook wants
+            loading = asyncio.create_task(models.get(openai_models.CHAT))
+            loading.add_done_callback(
+                lambda task: task.cancelled() or task.exception()
+            )  # may be missing: 404 later
         yield
-        loading.cancel()
+        if loading:
+            loading.cancel()
         for model in models.loaded.values():
             getattr(model, "close", lambda: None)()
 

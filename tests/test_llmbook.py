@@ -229,6 +229,22 @@ def test_half_written_code_is_wrong_and_does_not_raise(monkeypatch, capsys):
     assert "AttributeError" in capsys.readouterr().out
 
 
+def test_what_an_answer_gave_back_is_named_where_it_cannot_be_graded(monkeypatch):
+    checker = exercises.exercise("2-99")(lambda answer: None if answer(2).shape == (4,) else "모양")
+    monkeypatch.setattr(exercises, "checkers", lambda chapter: {"2-99": checker})
+
+    def of_torch(x):
+        return torch.softmax(torch.tensor([x, x]), 0)  # of integers
+
+    assert exercises.grade("2-99", torch.zeros) == (exercises.WRONG, "모양")
+    assert "return" in exercises.grade("2-99", lambda x: print(end=""))[1]
+    assert "float" in exercises.grade("2-99", lambda x: x / 2)[1]
+    assert "함수를 건네세요" in exercises.grade("2-99", 4)[1]
+    outcome, told = exercises.grade("2-99", of_torch)
+    assert outcome == exercises.WRONG and "implemented for 'Long'" in told
+    assert exercises.grade("2-99", lambda x: [..., x][0])[0] == exercises.EMPTY
+
+
 def test_the_shipped_font_has_every_hangul_syllable_and_the_usual_signs():
     from matplotlib.ft2font import FT2Font
 
