@@ -6,7 +6,6 @@ import json
 import math
 import numbers
 import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +57,7 @@ def claim(
     holds, shown = _compare(kind, value, _plain(bounds[kind]), tolerance)
 
     run = current_run()
-    own = any(key.startswith(("LLMBOOK_MODEL_", "LLMBOOK_DATA_")) for key in os.environ)
+    own = any(k.startswith(("LLMBOOK_MODEL_", "LLMBOOK_DATA_")) and v.strip() for k, v in os.environ.items())
     asserted = not quality or (run.profile == "mini" and not own)
     record = {
         "section": section_of(run.notebook.path, text),
@@ -173,13 +172,11 @@ def claims_file() -> Path:
 
 def _write(records: list[dict[str, Any]]) -> None:
     """Replace the file in one step, so that a kill never leaves half of it."""
+    from llmbook.notebooks import write_atomically
+
     path = claims_file()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(records, file, ensure_ascii=False, indent=1)
-        os.replace(temporary, path)
+        write_atomically(path, json.dumps(records, ensure_ascii=False, indent=1))
     except OSError as error:  # a reader's full disk must not fail a claim that holds
         print(f"(주장을 {path.name}에 기록하지 못했습니다: {error.strerror})")
 

@@ -34,8 +34,12 @@ def main(argv: list[str] | None = None) -> int:
         print(f"\n✘ {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("\n멈추었습니다. 커널을 끝냈고 아무 파일도 바꾸지 않았습니다.", file=sys.stderr)
+        kept = " 커널을 끝냈고 실행하던 노트북은 바꾸지 않았습니다." if arguments.call is run else ""
+        print(f"\n멈추었습니다.{kept}", file=sys.stderr)
         return 130
+    except BrokenPipeError:  # `… | head` has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
 
 
 def parser() -> argparse.ArgumentParser:
@@ -161,8 +165,6 @@ def show_list(arguments: argparse.Namespace) -> int:
 
 def doctor(arguments: argparse.Namespace) -> int:
     """Print each finding with its mend; exit code 1 when something needs one."""
-    import torch
-
     from llmbook import plot
 
     findings: list[tuple[bool, str, str]] = []
@@ -177,6 +179,10 @@ def doctor(arguments: argparse.Namespace) -> int:
             add(True, f"{package} {importlib.metadata.version(package)}")
         except importlib.metadata.PackageNotFoundError:
             add(False, f"{package} 없음", "`pip install -r requirements.txt`를 실행하세요.")
+    try:
+        import torch
+    except ImportError:
+        return _tell(findings)
     if torch.cuda.is_available():
         p = torch.cuda.get_device_properties(0)
         add(True, f"GPU {p.name}, {p.total_memory / 2**30:.1f} GiB, sm_{p.major}{p.minor}")
@@ -212,6 +218,10 @@ def doctor(arguments: argparse.Namespace) -> int:
                 add(True, f"{key}: {value}")
     except c.CourseError as error:
         add(False, "환경 변수를 쓸 수 없음", str(error))
+    return _tell(findings)
+
+
+def _tell(findings: list[tuple[bool, str, str]]) -> int:
     for good, finding, mend in findings:
         print(f"{'✔' if good else '✘'} {finding}" + (f"\n    → {mend}" if not good else ""))
     return 0 if all(good for good, _, _ in findings) else 1
@@ -262,8 +272,12 @@ def models(arguments: argparse.Namespace) -> int:
         heap = {"MALLOC_TRIM_THRESHOLD_": str(2 * 10**10), "MALLOC_MMAP_THRESHOLD_": str(4 * 10**9)}
         return subprocess.call([sys.executable, str(script), *evaluate], env={**heap, **os.environ})
     for role, entry in roles.items():
-        file = c.ROOT / "models" / role / "model.safetensors"
-        size = f"{file.stat().st_size / 2**20:.1f} MiB" if file.exists() else "아직 없음"
+        folder = c.ROOT / "models" / role
+        files = [*folder.glob("*.safetensors")] or [
+            *folder.glob("*/diffusion*.safetensors"),
+            *folder.glob("text_encoder/*.safetensors"),
+        ]
+        size = f"{sum(f.stat().st_size for f in files) / 2**20:.1f} MiB" if files else "아직 없음"
         print(f"{role:<20} {entry['class']:<22} mini {size:<12} full {entry['full']}")
     return 0
 

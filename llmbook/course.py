@@ -329,9 +329,10 @@ def _rehearsal_model(role: str, entry: dict[str, Any], mini: Path) -> Path:
 
     A ``SentenceTransformer`` is its encoder with the mini model's pooling and normalisation.
     """
-    folder = build_dir() / "rehearsal" / role
-    if (folder / "model.safetensors").exists():
-        return folder
+    whole = build_dir() / "rehearsal" / role
+    if (whole / "config.json").exists():
+        return whole
+    folder = whole.with_name(f".{whole.name}.{os.getpid()}")
     import torch
     import transformers
 
@@ -357,8 +358,10 @@ def _rehearsal_model(role: str, entry: dict[str, Any], mini: Path) -> Path:
         model = transformers.AutoModel.from_config(config)
     else:
         model = getattr(transformers, entry["class"])(config)
-    model.to(torch.float16).save_pretrained(folder)  # last: a folder with weights is complete
-    return folder
+    model.to(torch.float16).save_pretrained(folder)
+    shutil.rmtree(whole, ignore_errors=True)  # what an older version left by halves
+    folder.rename(whole)  # a folder of that name is complete
+    return whole
 
 
 _current: Run | None = None

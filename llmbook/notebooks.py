@@ -110,8 +110,8 @@ def badge(notebook: Notebook) -> str:
     return f"[![코랩에서 열기](https://colab.research.google.com/assets/colab-badge.svg)]({url})"
 
 
-def sync_frame(notebook: Notebook) -> bool:
-    """Bring a notebook's badge and set-up cell up to ``course.toml``; whether anything changed."""
+def sync_frame(notebook: Notebook, *, check: bool = False) -> bool:
+    """Bring a notebook's badge and set-up cell up to ``course.toml`` (``check``: only look); whether they differed."""
     import nbformat
 
     nb = read_notebook(notebook.path)
@@ -126,7 +126,7 @@ def sync_frame(notebook: Notebook) -> bool:
         if is_setup(cell):
             cell.source = setup_source(notebook)
     after = nbformat.writes(nb)
-    if after != before:
+    if after != before and not check:
         write_atomically(notebook.path, after + "\n")
     return after != before
 
@@ -136,7 +136,7 @@ def write_atomically(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
         os.chmod(temporary, 0o644)  # mkstemp makes files private
         os.replace(temporary, path)
@@ -148,8 +148,9 @@ def write_atomically(path: Path, text: str) -> None:
 def ensure_writable(folder: Path) -> None:
     """Raise ``RunFailed`` with what to do when nothing can be written under ``folder``."""
     try:
-        write_atomically(folder / ".probe", "x" * 65536)
-        (folder / ".probe").unlink()
+        probe = folder / f".probe-{os.getpid()}"  # other notebooks look at the same moment
+        write_atomically(probe, "x" * 65536)
+        probe.unlink()
     except OSError as error:
         raise RunFailed(
             f"'{folder}'에 쓸 수 없습니다({error.strerror}). 디스크 공간과 권한을 확인하거나 "

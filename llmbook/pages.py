@@ -102,6 +102,6 @@ def sync(*, check: bool = False) -> list[str]:
             if not check:
                 write_atomically(path, made)
     for notebook in course.notebooks():
-        if notebook.path.exists() and not check and sync_frame(notebook):
+        if notebook.path.exists() and sync_frame(notebook, check=check):
             stale.append(notebook.id)
     return stale

@@ -49,6 +49,7 @@ class _SqlWorker:
             self.process = start(order, folder, root, ())
             header = self.process.stdout.readline(4096)  # type: ignore[union-attr]
         if not header:
+            kill(self.process)
             error = self.process.stderr.read().decode("utf-8", "replace")  # type: ignore[union-attr]
             raise SandboxError(f"SQL 샌드박스를 준비하지 못했습니다.\n{error}")
         self.protections = (*ALWAYS, *header.decode().split())

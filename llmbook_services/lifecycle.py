@@ -16,6 +16,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -78,9 +79,10 @@ class Service:
         """End the child process and take back the variables that ``start()`` set; safe to call twice."""
         if self.process is None or self._owner != os.getpid():  # a fork must not end its parent's service
             return
-        if self.running and self.log is not None:
-            self.log.unlink(missing_ok=True)  # what died by itself leaves its log
+        alive = self.running
         _end(self.process)
+        if alive and self.log is not None:  # what died by itself leaves its log
+            self.log.unlink(missing_ok=True)
         for variable, value in self.environment.items():
             if os.environ.get(variable) == value:
                 del os.environ[variable]
@@ -120,6 +122,10 @@ def start(name: str, *, folder: Path | str | None = None, seconds: float | None 
             )
         found.stop()  # it died: forget its address
     if os.environ.get(spec.key) or os.environ.get(spec.address):
+        if not os.environ.get(spec.key):
+            print(
+                f"{spec.address}만 있고 {spec.key}가 없습니다. 키를 묻지 않는 서버이면 아무 글이나 넣으세요."
+            )
         return Service(name, os.environ.get(spec.address) or spec.official)
 
     limit = spec.seconds if seconds is None else seconds
@@ -297,6 +303,11 @@ def _end_with(parent: int) -> None:
 
     Linux's parent-death signal would also fire when only the thread that called ``start()`` ends.
     """
-    while os.getppid() == parent:
+    if os.name == "nt":  # Windows goes on giving the id of a parent that is gone
+        import psutil
+
+        with suppress(psutil.NoSuchProcess):
+            psutil.Process(parent).wait()
+    while os.name != "nt" and os.getppid() == parent:
         time.sleep(0.5)
     os._exit(0)

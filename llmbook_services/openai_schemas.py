@@ -307,7 +307,7 @@ class ImagesRequest(Body):
     model: Text = "text-to-image"
     prompt: Annotated[str, Field(min_length=1, max_length=32_000)]
     n: int | None = Field(default=None, ge=1, le=10)
-    size: Annotated[str, Field(pattern=r"^(auto|[1-9]\d{1,3}x[1-9]\d{1,3})$")] | None = None
+    size: Annotated[str, Field(pattern=r"^(auto|([1-9]\d{1,2}|1\d{3})x([1-9]\d{1,2}|1\d{3}))$")] | None = None
     response_format: Literal["b64_json"] | None = None
     output_format: Literal["png"] | None = None
     quality: str | None = None

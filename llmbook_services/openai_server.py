@@ -324,7 +324,7 @@ def _embed(model: Any, body: EmbeddingsRequest) -> tuple[list[list[float]], int]
     if not isinstance(given[0], str):
         if max(max(ids) for ids in given) >= len(tokenizer):
             raise ApiError(400, f"토큰 번호는 {len(tokenizer)}보다 작아야 합니다.", param="input")
-        given = [tokenizer.decode(ids) for ids in given]
+        given = [tokenizer.decode(ids, skip_special_tokens=True) for ids in given]
     lengths = [len(ids) for ids in tokenizer(given)["input_ids"]]
     longest = model.max_seq_length
     if longest and max(lengths) > longest:

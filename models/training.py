@@ -86,7 +86,7 @@ def train(
 ) -> float:
     """AdamW with warm-up and linear decay; goes on from ``folder/checkpoint``. Returns minutes."""
     optimizer = torch.optim.AdamW(model.parameters(), lr=lr, betas=(0.9, 0.98), weight_decay=0.05)
-    warmup = min(100, steps // 10)
+    warmup = min(100, max(1, steps // 10))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda i: min((i + 1) / warmup, (steps - i) / max(1, steps - warmup))
     )

@@ -150,7 +150,7 @@ def feed(make: Make, workers: int, seed: str) -> Iterator[Batch]:
         yield from make(random.Random(seed))
     loader = torch.utils.data.DataLoader(
         Stream(make, seed), batch_size=None, num_workers=workers, collate_fn=dict, prefetch_factor=4,
-        multiprocessing_context="fork",
+        multiprocessing_context="fork" if hasattr(os, "fork") else None,
     )  # fmt: skip
     for batch in loader:
         yield {name: torch.from_numpy(value) for name, value in batch.items()}

@@ -18,10 +18,12 @@ from llmbook.exercises import load_module
 from llmbook.notebooks import python_path
 
 NOTEBOOK = load_course().chapter("3").notebook("04_train_by_hand_and_upload")
-UNKNOWN, READ_ONLY = "hf_" + "NotARealToken" * 3, "hf_" + "MayOnlyRead" * 3
+UNKNOWN, READ_ONLY, LIMITED = ("hf_" + name * 3 for name in ("NotARealToken", "MayOnlyRead", "NotThisPlace"))
+ROLES = {READ_ONLY: "read", LIMITED: "fineGrained"}  # of the tokens that the hub knows
 
 # Prepares what the notebook has at hand when it uploads, at the smallest size, and runs its upload cell
-# as it stands: with a token that nobody knows, with one that may not write, and without a token.
+# as it stands: with a token that nobody knows, with one that may only read, with one that may not write
+# where it wants to, and without a token.
 SCRIPT = """
 import json, os, traceback, urllib.request
 from pathlib import Path
@@ -40,7 +42,7 @@ def requests():
         return int(reply.read())
 
 
-for i, token in enumerate((os.environ["UNKNOWN"], os.environ["READ_ONLY"], "")):
+for i, token in enumerate((*os.environ["TOKENS"].split(), "")):
     hub = Path(f"hub{i}")
     os.environ["HF_TOKEN"] = token
     before = requests()
@@ -55,7 +57,7 @@ for i, token in enumerate((os.environ["UNKNOWN"], os.environ["READ_ONLY"], "")):
 
 
 class Hub(BaseHTTPRequestHandler):
-    """A hub on loopback that knows one token, which may not write; it notes the tokens it sees.
+    """A hub on loopback that knows two tokens, neither of which may write; it notes the tokens it sees.
 
     ``/count`` answers how many requests there were.
     """
@@ -68,10 +70,11 @@ class Hub(BaseHTTPRequestHandler):
         token = self.headers.get("Authorization", "").removeprefix("Bearer ")
         self.seen.append(token)
         self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        known = token == READ_ONLY
-        welcome = known and self.path.endswith("/whoami-v2")
-        body = json.dumps({"name": "someone", "type": "user"} if welcome else {"error": "no"}).encode()
-        self.reply(200 if welcome else 403 if known else 401, body)
+        role = ROLES.get(token)
+        welcome = role and self.path.endswith("/whoami-v2")
+        user = {"name": "someone", "type": "user", "auth": {"accessToken": {"role": role}}}
+        body = json.dumps(user if welcome else {"error": "no"}).encode()
+        self.reply(200 if welcome else 403 if role else 401, body)
 
     def reply(self, status: int, body: bytes) -> None:
         self.send_response(status)
@@ -88,7 +91,7 @@ class Hub(BaseHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def uploads(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """The three uploads, in one process of their own: results, all that was printed, all that was written."""
+    """The four uploads, in one process of their own: results, all that was printed, all that was written."""
     folder = tmp_path_factory.mktemp("upload")
     cells = nbformat.read(NOTEBOOK.path, as_version=4).cells
     (cell,) = [c.source for c in cells if c.cell_type == "code" and "def upload(" in c.source]
@@ -107,8 +110,7 @@ def uploads(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
             "HF_ENDPOINT": f"http://127.0.0.1:{server.server_port}",
             "HF_HUB_VERBOSITY": "debug",
             "ENCODER": str(ROOT / "models" / "news-classifier" / "encoder"),
-            "UNKNOWN": UNKNOWN,
-            "READ_ONLY": READ_ONLY,
+            "TOKENS": f"{UNKNOWN} {READ_ONLY} {LIMITED}",
         },
         capture_output=True,
         text=True,
@@ -118,10 +120,11 @@ def uploads(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     server.server_close()
     assert done.returncode == 0, done.stderr[-2000:]
     marked = [line for line in done.stdout.splitlines() if line.startswith("RESULT ")]
-    unknown, read_only, without = (json.loads(line.removeprefix("RESULT ")) for line in marked)
+    unknown, read_only, limited, without = (json.loads(line.removeprefix("RESULT ")) for line in marked)
     return {
         "unknown": unknown,
         "read_only": read_only,
+        "limited": limited,
         "without": without,
         "seen": list(Hub.seen),
         "printed": done.stdout + done.stderr,
@@ -131,7 +134,7 @@ def uploads(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 
 @pytest.mark.parametrize(
     ("case", "token", "status"),
-    [("unknown", UNKNOWN, "401"), ("read_only", READ_ONLY, "403")],
+    [("unknown", UNKNOWN, "401"), ("limited", LIMITED, "403")],
     ids=["unknown token", "no right to write"],
 )
 def test_a_refused_upload_shows_the_reason_and_not_the_token(uploads, case, token, status):
@@ -142,12 +145,19 @@ def test_a_refused_upload_shows_the_reason_and_not_the_token(uploads, case, toke
     assert not [p.name for p in uploads["files"] if token.encode() in p.read_bytes()]
 
 
+def test_with_a_token_that_may_only_read_the_model_goes_to_a_folder(uploads):
+    assert uploads["read_only"]["error"] is None
+    assert {"README.md", "model.safetensors"} <= set(uploads["read_only"]["saved"])
+    assert uploads["read_only"]["requests"] == 1, "물은 것은 누구의 토큰인지뿐이어야 합니다"
+    assert READ_ONLY not in uploads["printed"]
+
+
 def test_without_a_token_the_model_and_its_card_go_to_a_folder_and_nothing_is_sent(uploads):
     assert uploads["without"]["error"] is None
     wanted = {"README.md", "config.json", "model.safetensors", "tokenizer.json"}
     assert wanted <= set(uploads["without"]["saved"])
     assert uploads["without"]["requests"] == 0
-    assert uploads["unknown"]["requests"] > 0 and uploads["read_only"]["requests"] > 0
+    assert uploads["unknown"]["requests"] > 0 and uploads["limited"]["requests"] > 0
 
 
 def test_the_notebook_shows_no_token_in_what_it_stored():

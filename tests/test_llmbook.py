@@ -91,16 +91,6 @@ def test_a_notebook_of_the_appendix_has_a_number_too():
     assert {appendix.notebook(name).name for name in ("2", "a2", "02", "a2_hf_token")} == {"a2_hf_token"}
 
 
-def test_a_planned_notebook_says_so():
-    planned = next(
-        (c.number for c in course.load_course().chapters if not any(n.path.exists() for n in c.notebooks)), ""
-    )
-    if not planned:
-        pytest.skip("every chapter is written")
-    done = subprocess.run([sys.executable, "-m", "llmbook", "run", planned], capture_output=True, text=True)
-    assert done.returncode == 1 and "planned" in done.stderr and "Traceback" not in done.stderr
-
-
 def test_doctor_names_keys_but_never_their_value(monkeypatch):
     monkeypatch.setenv("OPENAI_API_KEY", "sk-geheim")
     done = subprocess.run([sys.executable, "-m", "llmbook", "doctor"], capture_output=True, text=True)

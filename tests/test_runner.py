@@ -61,6 +61,12 @@ def test_a_failing_cell_is_named_with_its_section_and_nothing_is_saved(tiny_cour
     assert digest(path) == before
 
 
+def test_a_planned_notebook_says_so(tiny_course):
+    tiny_course(START).unlink()
+    done = run_cli("run", "1")
+    assert done.returncode == 1 and "planned" in done.stderr and "Traceback" not in done.stderr
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"{}", b"[1]", b"\xff\xfe", b'{"cells": 3, "metadata": {}, "nbformat": 4}']
 )

@@ -360,7 +360,6 @@ MINUS = parts.parted(
 )
 TALK_PARTS = {k: (parts.parted(asks), answers, must) for k, (asks, answers, must) in TALK.items()}
 INTENTS = tuple(TALK)
-TERM_NAMES = parts.parted(list(TERMS))
 ADDRESS = ("", "", "", "가온아, ", "도우미님, ", "저기, ")
 
 

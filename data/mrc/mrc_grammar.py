@@ -91,7 +91,6 @@ def ending(stem: str, style: str, *, adjective: bool = False) -> str:
     return stem + style  # 고, 죠
 
 
-COPULA = {"습니다": "입니다", "다": "이다", "어요": "이에", "고": "이고", "며": "이며"}
 COPULA_ASK = {"나": "인가", "는지": "인지", "습니까": "입니까"}
 
 
