@@ -579,7 +579,7 @@ def train(
         return iter(loader(data, batch_size=None, num_workers=workers, prefetch_factor=ahead))
 
     def gradients(ids: torch.Tensor, places: torch.Tensor) -> torch.Tensor:
-        with torch.autocast("cuda", torch.bfloat16, enabled=cuda):
+        with training.autocast(device):
             value = loss(model, ids, places)
         value.backward()
         return value.detach()  # read only where it is shown: a GPU would wait
@@ -747,7 +747,9 @@ def _partner(
             version = int(state[0])
             for p, part in zip(parameters, weights.split(sizes), strict=True):
                 p.copy_(part.view_as(p))
-        loss_of(model, ids, places).backward()
+        with training.autocast("cpu"):
+            loss = loss_of(model, ids, places)
+        loss.backward()
         while int(state[2]) and os.getppid() == parent:
             time.sleep(0.02)
         if os.getppid() != parent:

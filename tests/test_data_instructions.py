@@ -21,6 +21,7 @@ tools, extraction, judge, smalltalk, copying = (
     generate.parts.load(FOLDER / f"{name}.py")
     for name in ("tools", "extraction", "judge", "smalltalk", "copying")
 )
+substitution = generate.substitution
 OWN = {
     "tool-call": tools.chat,
     "tool-result": tools.result_chat,
@@ -343,3 +344,66 @@ def test_a_matching_session_names_the_statement_that_holds_its_answer(held_out: 
             assert any(re.match(marks, line) and value in line for line in context.split("\n")), row
             numbered += 1
     assert numbered > 250 and 30 < refused < 120
+
+
+# ---------------------------------------------------------------- made-up values
+
+
+def replaced(name: str, count: int = 300) -> list[tuple[dict, dict]]:
+    """Rows for training and the same ones with made-up values and names, where there are any."""
+    rng = random.Random(8)
+    make = generate.source(name, generate.SOURCES[name][1])
+    rows = [make(rng) for _ in range(count)]
+    pairs = [(row, substitution.substituted(rng, row)) for row in rows]
+    changed = [(old, new) for old, new in pairs if new != old]
+    assert len(changed) > count / 4
+    return changed
+
+
+def test_a_made_up_word_ends_in_the_same_sound_so_that_particles_agree():
+    rng = random.Random(1)
+    for like in ("테니스", "축구", "교실", "여행", "한글", "보고서 작성"):
+        made = {substitution.word(rng, like) for _ in range(200)}
+        assert len(made) > 100
+        assert {korean.final_sound(word) for word in made} == {korean.final_sound(like)}
+
+
+def test_calls_with_made_up_values_still_copy_the_request_and_fit_the_renamed_tools():
+    for old, new in replaced("tools"):
+        schemas = {t["function"]["name"]: t["function"]["parameters"] for t in new["tools"]}
+        calls = new["messages"][-1].get("tool_calls") or []
+        assert len(calls) == len(old["messages"][-1].get("tool_calls") or [])
+        if new["check"]["kind"] == "tool":
+            assert [c["function"] for c in calls] == new["check"]["calls"]
+        for before, call in zip(old["messages"][-1].get("tool_calls") or [], calls, strict=True):
+            schema, arguments = schemas[call["function"]["name"]], call["function"]["arguments"]
+            assert set(schema["required"]) <= set(arguments) <= set(schema["properties"])
+            given = before["function"]["arguments"].values()
+            for value, made in zip(given, arguments.values(), strict=True):
+                if isinstance(value, str) and value in user(old):
+                    assert made in user(new), (user(new), made)
+
+
+def test_extracted_made_up_values_stand_in_the_text():
+    for old, new in replaced("extraction"):
+        before, after = json.loads(answer(old)), json.loads(answer(new))
+        assert new["check"]["value"] == after
+        if isinstance(before, dict):
+            for value, made in zip(before.values(), after.values(), strict=True):
+                if isinstance(value, str) and value in user(old):
+                    assert made in user(new), (user(new), made)
+
+
+def test_queries_with_renamed_columns_still_run():
+    for _, new in replaced("text2sql"):
+        base = sqlite3.connect(":memory:")
+        base.executescript(new["check"]["script"])
+        assert answer(new) == new["check"]["sql"]
+        base.execute(answer(new)).fetchall()
+        base.close()
+
+
+def test_held_out_sessions_have_no_made_up_values(monkeypatch):
+    monkeypatch.setattr(generate.substitution, "substituted", lambda *_: pytest.fail("held-out row changed"))
+    for row in drawn(generate.session, 100, held_out=True):
+        assert row["messages"]

@@ -39,12 +39,18 @@ def check_nearest(answer) -> str | None:
     vectors = torch.randn(40, 6, generator=generator)
     vectors *= torch.logspace(-1, 1, 40)[:, None]  # lengths from 0.1 to 10
     similarity = F.cosine_similarity(vectors[:, None], vectors[None], dim=-1).fill_diagonal_(-2)
-    got = torch.as_tensor(answer(vectors)).flatten().tolist()
+    got = torch.as_tensor(answer(vectors.clone())).flatten().tolist()
     if got == list(range(40)):
         return "모두 자기 자신을 골랐습니다. 자기와의 유사도를 빼고 고르세요."
     if got != similarity.argmax(1).tolist():
         return (
             "코사인 유사도는 내적을 두 벡터의 길이로 나눈 값입니다. 길이로 나누었는지, 자기를 뺐는지 보세요."
+        )
+    away = torch.tensor([[1.0, 0.0], [-1.0, 0.5], [-1.0, -1.0]])  # every other vector looks away
+    if torch.as_tensor(answer(away.clone())).flatten().tolist() != [2, 2, 1]:
+        return (
+            "벡터가 [[1, 0], [-1, 0.5], [-1, -1]]이면 [2, 2, 1]입니다. 코사인은 -1까지 내려가므로 자기 자리를 "
+            "0으로 채우면 자기가 뽑힐 수 있습니다."
         )
     return None
 
@@ -54,6 +60,7 @@ def check_following(answer) -> str | None:
     cases = [
         ("가나가다가나", "가", {"나": 2 / 3, "다": 1 / 3}),
         ("가나가다가", "가", {"나": 1 / 2, "다": 1 / 2}),
+        ("가가나가가", "가", {"가": 2 / 3, "나": 1 / 3}),  # the letter after itself
     ]
     for text, letter, expected in cases:
         got = dict(answer(text, letter))
@@ -107,7 +114,7 @@ def check_bits_per_weight(answer) -> str | None:
         if not math.isclose(answer(bits, group, scale_bits), bits + scale_bits / group):
             return (
                 f"묶음 하나는 수 {group}개 × {bits}비트에 눈금 {scale_bits}비트를 더한 것입니다. "
-                "그것을 묶음의 수로 나누세요."
+                f"그것을 {group}으로 나누세요."
             )
     return None
 
@@ -136,7 +143,7 @@ def check_best(answer) -> str | None:
     }
     for question, (number, score) in cases.items():
         got = tuple(answer(question, titles))
-        if len(got) != 2 or got[0] != number or not math.isclose(got[1], score, abs_tol=1e-9):
+        if len(got) != 2 or got[0] != number or not math.isclose(got[1], score, abs_tol=1e-6):
             return (
                 f"질문이 '{question}'이면 ({number}, {score:.2f})입니다. 제목을 빈칸으로 나눈 낱말 가운데 질문의 "
                 "낱말에 있는 것의 수를 **제목의** 낱말 수로 나누고, 점수가 같으면 앞의 것을 고르세요."

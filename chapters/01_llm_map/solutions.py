@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 
 import torch
@@ -31,6 +32,11 @@ def nearest_with_itself(vectors):
     return (unit @ unit.T).argmax(1)
 
 
+def nearest_with_zero_for_itself(vectors):
+    unit = F.normalize(vectors, dim=1)
+    return (unit @ unit.T).fill_diagonal_(0).argmax(1)
+
+
 def nearest_by_dot_product(vectors):
     return (vectors @ vectors.T).fill_diagonal_(-torch.inf).argmax(1)
 
@@ -43,6 +49,11 @@ def following(text, letter):
 def following_of_all(text, letter):
     counts = Counter(b for a, b in zip(text, text[1:], strict=False) if a == letter)
     return {c: n / text.count(letter) for c, n in counts.items()}
+
+
+def following_without_overlap(text, letter):
+    counts = Counter(re.findall(letter + "(.)", text))
+    return {c: n / counts.total() for c, n in counts.items()}
 
 
 def cache_bytes(layers, heads, head_dim, length, bytes_per_number):
@@ -104,8 +115,8 @@ SOLUTIONS = {
 
 WRONG = {
     "1-1": [sums_in_place, histogram],
-    "1-2": [nearest_with_itself, nearest_by_dot_product],
-    "1-3": [following_of_all],
+    "1-2": [nearest_with_itself, nearest_with_zero_for_itself, nearest_by_dot_product],
+    "1-3": [following_of_all, following_without_overlap],
     "1-4": [keys_only, lambda layers, heads, head_dim, length, size: 2 * layers * heads * head_dim * length],
     "1-5": [predict_on_a_straight_line],
     "1-6": [lambda bits, group, scale_bits: bits + scale_bits, lambda bits, group, scale_bits: bits],

@@ -7,7 +7,7 @@ import math
 import torch
 import torch.nn.functional as F
 
-from llmbook.exercises import exercise
+from llmbook.exercises import exercise, like
 
 # --- 01_text_to_embeddings
 
@@ -20,6 +20,7 @@ def check_encode(answer) -> str | None:
             {"abc": ["abc"], "bc": ["bc"], "bab": ["b", "ab"], "x": ["x"]},
         ),
         ([("b", "c"), ("a", "b"), ("ab", "c")], {"abc": ["a", "bc"], "abab": ["ab", "ab"]}),
+        ([("a", "a")], {"aaa": ["aa", "a"], "aaaa": ["aa", "aa"]}),
     ]
     for merges, expected in cases:
         for word, tokens in expected.items():
@@ -54,7 +55,7 @@ def check_window_attention(answer) -> str | None:
         i = torch.arange(7)
         allowed = (i[:, None] - i[None, :] >= 0) & (i[:, None] - i[None, :] < window)
         expected = F.scaled_dot_product_attention(q, k, v, attn_mask=allowed)
-        got = answer(q, k, v, window)
+        got = like(answer(q.clone(), k.clone(), v.clone(), window), expected)
         if got.shape != expected.shape:
             return f"출력의 모양이 {tuple(expected.shape)}이어야 합니다."
         if not torch.allclose(got, expected, atol=1e-5):
@@ -67,14 +68,17 @@ def check_window_attention(answer) -> str | None:
 
 @exercise("2-4")
 def check_score_spread(answer) -> str | None:
-    got = answer(64, 4)
-    if len(tuple(got)) != 3:
-        return "세 값을 돌려주세요: 나누기 전, √d로 나눈 뒤, 성분의 분산이 scale일 때 나누기 전의 표준편차."
-    if not all(math.isclose(g, e, rel_tol=0.02) for g, e in zip(got, (8.0, 1.0, 32.0), strict=True)):
-        return (
-            "성분이 서로 독립이고 평균 0, 분산 s인 두 벡터의 내적은 분산이 d·s²입니다. "
-            "d=64, s=1이면 표준편차가 8입니다."
-        )
+    for (d, scale), expected in {(64, 4): (8.0, 1.0, 32.0), (16, 9): (4.0, 1.0, 36.0)}.items():
+        got = answer(d, scale)
+        if len(tuple(got)) != 3:
+            return (
+                "세 값을 돌려주세요: 나누기 전, √d로 나눈 뒤, 성분의 분산이 scale일 때 나누기 전의 표준편차."
+            )
+        if not all(math.isclose(g, e, rel_tol=0.02) for g, e in zip(got, expected, strict=True)):
+            return (
+                "성분이 서로 독립이고 평균 0, 분산 s인 두 벡터의 내적은 분산이 d·s²입니다. "
+                f"d={d}, scale={scale}이면 {expected}입니다."
+            )
     return None
 
 
@@ -85,9 +89,11 @@ def check_score_spread(answer) -> str | None:
 @exercise("2-5")
 def check_rms_norm(answer) -> str | None:
     x = torch.randn(3, 5, 8, generator=torch.Generator().manual_seed(1)) * 3 + 1
+    x[0, 0] = 0  # only eps keeps these two rows finite and small
+    x[0, 1] *= 1e-3
     weight = torch.linspace(0.5, 1.5, 8)
     expected = F.rms_norm(x, (8,), weight, eps=1e-6)
-    got = answer(x, weight)
+    got = like(answer(x.clone(), weight), expected)
     if got.shape != x.shape:
         return "입력과 같은 모양이어야 합니다."
     if torch.allclose(got, F.layer_norm(x, (8,), weight), atol=1e-3):
@@ -117,16 +123,17 @@ def check_block_parameters(answer) -> str | None:
 @exercise("2-7")
 def check_top_k(answer) -> str | None:
     logits = torch.tensor([[2.0, 1.0, 0.5, 3.0], [0.0, 5.0, -1.0, 4.0]])
-    got = answer(logits, 2)
-    masked = torch.full_like(logits, -math.inf)
-    top = logits.topk(2, dim=-1)
-    expected = F.softmax(masked.scatter(-1, top.indices, top.values), dim=-1)
-    if got.shape != expected.shape:
-        return "점수와 같은 모양의 확률을 돌려주세요."
-    if not torch.allclose(got.sum(-1), torch.ones(2), atol=1e-5):
-        return "남긴 k개의 확률을 더하면 1이어야 합니다. 지운 뒤에 소프트맥스를 하세요."
-    if not torch.allclose(got, expected, atol=1e-5):
-        return "줄마다 점수가 가장 높은 k개만 남기고 나머지는 확률을 0으로 만드세요."
+    for k in (2, 3):
+        masked = torch.full_like(logits, -math.inf)
+        top = logits.topk(k, dim=-1)
+        expected = F.softmax(masked.scatter(-1, top.indices, top.values), dim=-1)
+        got = like(answer(logits.clone(), k), expected)
+        if got.shape != expected.shape:
+            return "점수와 같은 모양의 확률을 돌려주세요."
+        if not torch.allclose(got.sum(-1), torch.ones(2), atol=1e-5):
+            return "남긴 k개의 확률을 더하면 1이어야 합니다. 지운 뒤에 소프트맥스를 하세요."
+        if not torch.allclose(got, expected, atol=1e-5):
+            return "줄마다 점수가 가장 높은 k개만 남기고 나머지는 확률을 0으로 만드세요."
     return None
 
 
@@ -152,10 +159,10 @@ def check_cross_attention_cost(answer) -> str | None:
 
 @exercise("2-9")
 def check_bits_per_character(answer) -> str | None:
-    got = answer(2.0, 300, 1000)
-    expected = 2.0 * 300 / math.log(2) / 1000
-    if not math.isclose(got, expected, rel_tol=1e-3):
-        return "토큰당 손실(나트)에 토큰 수를 곱해 ln 2로 나누면 비트, 그것을 글자 수로 나누세요."
+    for loss, tokens, characters in ((2.0, 300, 1000), (3.5, 80, 200)):
+        expected = loss * tokens / math.log(2) / characters
+        if not math.isclose(answer(loss, tokens, characters), expected, rel_tol=1e-3):
+            return "토큰당 손실(나트)에 토큰 수를 곱해 ln 2로 나누면 비트, 그것을 글자 수로 나누세요."
     return None
 
 
@@ -164,7 +171,7 @@ def check_masking(answer) -> str | None:
     torch.manual_seed(0)
     ids = torch.randint(5, 100, (400, 64))
     ids[:, -8:] = 1
-    inputs, labels = answer(ids.clone(), 1, 4)
+    inputs, labels = (like(part, ids) for part in answer(ids.clone(), 1, 4))
     chosen = labels != -100
     real = ids != 1
     if (chosen & ~real).any():
@@ -176,6 +183,8 @@ def check_masking(answer) -> str | None:
         return "고른 자리의 정답은 원래 토큰입니다."
     if not torch.equal(inputs[~chosen], ids[~chosen]):
         return "고르지 않은 자리는 그대로 두세요."
+    if not (chosen.any(0) | ~real.any(0)).all():
+        return "고르는 자리가 늘 같습니다. 무작위로 고르세요."
     if not (inputs[chosen] == 4).all():
         return "이 연습에서는 고른 자리를 모두 마스크로 바꿉니다."
     return None

@@ -17,6 +17,11 @@ def count_every_tensor(header):
     return sum(math.prod(e["shape"]) for e in entries), max(e["data_offsets"][1] for e in entries)
 
 
+def count_names_with_f(header):  # BF16 is left out
+    floats = [e for e in header.values() if e.get("dtype", "").startswith("F")]
+    return sum(math.prod(e["shape"]) for e in floats), count_header(header)[1]
+
+
 def groups_to_read(group_rows, wanted):
     wanted, found, begin = set(wanted), [], 0
     for number, rows in enumerate(group_rows):
@@ -95,7 +100,7 @@ def accumulate_sum(model, parts, loss_fn):
 
 
 def redact(text):
-    return re.sub(r"\bhf_[A-Za-z0-9]{20,}", "hf_***", text)
+    return re.sub(r"hf_[A-Za-z0-9]{20,}", "hf_***", text)
 
 
 def length_batches(lengths, batch_size):
@@ -141,7 +146,7 @@ SOLUTIONS = {
 }
 
 WRONG = {
-    "3-1": [count_every_tensor, lambda header: (809, 1636)],
+    "3-1": [count_every_tensor, count_names_with_f, lambda header: (809, 1636)],
     "3-2": [groups_of_equal_size, lambda group_rows, wanted: list(range(len(group_rows)))],
     "3-3": [pad_masked_by_id, lambda rows, pad_id, side: pad(rows, pad_id, "right")],
     "3-4": [token_span_of_equal_edges, lambda offsets, start, length: (1, 2)],
@@ -154,6 +159,7 @@ WRONG = {
     "3-8": [
         lambda text: re.sub(r"hf_\w+", "hf_***", text),
         lambda text: re.sub(r"hf_[A-Za-z0-9]{20,}", "***", text),
+        lambda text: re.sub(r"\bhf_[A-Za-z0-9]{20,}", "hf_***", text),  # "토큰은hf_…" has no edge there
     ],
     "3-9": [batches_as_they_come, lambda lengths, size: [[i] for i in range(len(lengths))]],
     "3-10": [stop_at_the_first_miss, lambda scores, correct, target: target],

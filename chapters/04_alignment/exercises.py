@@ -7,7 +7,7 @@ import math
 import torch
 import torch.nn.functional as F
 
-from llmbook.exercises import exercise
+from llmbook.exercises import exercise, like
 
 # --- 01_pretraining_and_sft
 
@@ -16,7 +16,7 @@ from llmbook.exercises import exercise
 def check_pass_at_k(answer) -> str | None:
     for n, c, k in ((10, 3, 1), (10, 3, 5), (5, 0, 3), (4, 3, 2), (6, 6, 6)):
         expected = 1 - math.comb(n - c, k) / math.comb(n, k)
-        if not math.isclose(answer(n, c, k), expected, abs_tol=1e-9):
+        if not math.isclose(answer(n, c, k), expected, abs_tol=1e-6):
             return (
                 f"n={n}, c={c}, k={k}이면 {expected:.4f}입니다. n개에서 k개를 다시 넣지 않고 뽑을 때 "
                 "모두 틀린 것만 뽑힐 확률을 1에서 빼세요."
@@ -28,7 +28,7 @@ def check_pass_at_k(answer) -> str | None:
 def check_completion_labels(answer) -> str | None:
     ids = torch.tensor([[5, 6, 7, 8, 2, 2, 2], [5, 9, 8, 7, 6, 5, 2]])
     expected = torch.tensor([[-100, -100, 7, 8, 2, -100, -100], [-100, 9, 8, 7, 6, 5, 2]])
-    got = answer(ids.clone(), [2, 1], [5, 7])
+    got = like(answer(ids.clone(), [2, 1], [5, 7]), ids)
     if got.shape != ids.shape:
         return "입력과 같은 모양이어야 합니다."
     if (got[0, 4] == -100).item() or (got[1, 6] == -100).item():
@@ -47,7 +47,7 @@ def check_ranking_loss(answer) -> str | None:
     rewards = torch.tensor([2.0, 0.5, 1.0, -1.0])
     i, j = torch.triu_indices(4, 4, 1)
     expected = -F.logsigmoid(rewards[i] - rewards[j]).mean()
-    got = torch.as_tensor(answer(rewards))
+    got = like(answer(rewards.clone()), expected)
     if not torch.isfinite(got) or not torch.isclose(got, expected, atol=1e-5):
         return (
             f"[2, 0.5, 1, -1](앞이 더 좋음)이면 {expected:.4f}입니다. 네 답에서 나오는 여섯 쌍마다 "
@@ -74,16 +74,23 @@ def check_noisy_difference(answer) -> str | None:
 
 @exercise("4-5")
 def check_group_advantages(answer) -> str | None:
-    rewards = torch.tensor([[1.0, 2.0, 3.0, 2.0], [5.0, 5.0, 5.0, 5.0], [0.0, 0.0, 0.0, 4.0]])
+    rewards = torch.tensor(
+        [[1.0, 2.0, 3.0, 2.0], [5.0, 5.0, 5.0, 5.0], [0.0, 0.0, 0.0, 4.0], [0.0, 0.0, 0.0, 4e-4]]
+    )
     mean, std = rewards.mean(1, keepdim=True), rewards.std(1, keepdim=True)
     expected = (rewards - mean) / (std + 1e-4)
-    got = answer(rewards)
+    got = like(answer(rewards.clone()), expected)
     if got.shape != rewards.shape:
         return "입력과 같은 모양이어야 합니다."
     if not torch.isfinite(got).all():
         return "모두 같은 점수인 묶음에서 0으로 나누었습니다. 1e-4를 더하세요."
+    if torch.allclose(got, (rewards - mean) / (rewards.std(1, keepdim=True, correction=0) + 1e-4), atol=1e-4):
+        return "n으로 나누는 표준편차입니다. 여기서는 n−1로 나눕니다(torch.std의 기본값)."
     if not torch.allclose(got, expected, atol=1e-4):
-        return "평균과 표준편차를 전체가 아니라 문제(행)마다 구하세요."
+        return (
+            "문제(행)마다 평균을 빼고 (표준편차 + 1e-4)로 나눕니다. [1, 2, 3, 2]이면 "
+            f"{[round(x, 3) for x in expected[0].tolist()]}입니다."
+        )
     return None
 
 
@@ -93,7 +100,7 @@ def check_best_policy(answer) -> str | None:
     for beta in (0.1, 1.0, 100.0):
         weights = probs * (rewards / beta).exp()
         expected = weights / weights.sum()
-        got = answer(probs, rewards, beta)
+        got = like(answer(probs.clone(), rewards.clone(), beta), expected)
         if not torch.isclose(got.sum(), torch.tensor(1.0), atol=1e-4):
             return "확률의 합이 1이 되도록 나누세요."
         if not torch.allclose(got, expected, atol=1e-4):
@@ -125,7 +132,7 @@ def check_pair_weight(answer) -> str | None:
     chosen.requires_grad_(True)
     F.logsigmoid(beta * (chosen - rejected)).sum().neg().backward()
     expected = -chosen.grad / beta
-    got = torch.as_tensor(answer(chosen.detach(), rejected, beta))
+    got = like(answer(chosen.detach(), rejected, beta), expected)
     if got.shape != expected.shape or not torch.allclose(got, expected, atol=1e-4):
         return f"이 쌍들의 무게는 {[round(x, 3) for x in expected.tolist()]}입니다. -log σ(x)를 x로 미분해 보세요."
     return None

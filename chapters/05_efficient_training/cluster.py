@@ -38,7 +38,8 @@ class Workers:
         self._folder = tempfile.TemporaryDirectory(prefix="llmbook-workers-")
         folder = Path(self._folder.name)
         key = secrets.token_bytes(16)
-        environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+        # no GPU: FSDP2 takes a visible one, and the inputs here stand on the CPU
+        environment = {**os.environ, "OMP_NUM_THREADS": "1", "CUDA_VISIBLE_DEVICES": ""}
         if sys.platform.startswith("linux"):
             environment.setdefault("GLOO_SOCKET_IFNAME", "lo")  # no name server is needed
         self._connections: list[Connection] = []

@@ -7,7 +7,7 @@ import random
 
 import torch
 
-from llmbook.exercises import exercise
+from llmbook.exercises import exercise, like
 
 # --- 01_text2sql_data
 
@@ -22,6 +22,9 @@ def check_template(answer) -> str | None:
         "SELECT COUNT(*) FROM t WHERE d BETWEEN '2024-01-01' AND '2024-02-01';": (
             "SELECT COUNT(*) FROM t WHERE d BETWEEN ? AND ?"
         ),
+        "SELECT T1.a2 FROM t AS T1 WHERE T1.b = 'it''s 3' AND T1.c > 1.5": (
+            "SELECT T1.a2 FROM t AS T1 WHERE T1.b = ? AND T1.c > ?"
+        ),
     }
     for sql, expected in cases.items():
         if answer(sql) != expected:
@@ -33,9 +36,17 @@ def check_template(answer) -> str | None:
 
 @exercise("6-2")
 def check_validation_rows(answer) -> str | None:
-    ids = [f"db-{i % 7}" for i in range(40)] + ["db-9"] * 5
-    for share, seed in ((0.1, 0), (0.3, 1), (0.5, 2)):
-        got = answer(list(ids), share, seed)
+    many = ["db-9"] * 5 + [f"db-{6 - i % 7}" for i in range(40)]  # the names do not come in order
+    even = [f"db-{9 - i % 10}" for i in range(40)]  # 0.3 of the rows are exactly three databases
+    uneven = [f"db-{i % 9}" for i in range(9)] + ["db-9"] * 31  # shares of the rows, not of the databases
+    for ids, share, seed in (
+        (many, 0.1, 0),
+        (many, 0.3, 1),
+        (many, 0.5, 2),
+        (even, 0.3, 3),
+        (uneven, 0.5, 5),
+    ):
+        got = [int(i) for i in answer(list(ids), share, seed)]
         inside = {ids[i] for i in got}
         if inside & {d for i, d in enumerate(ids) if i not in set(got)}:
             return "같은 데이터베이스의 행이 양쪽에 나뉘어 있습니다. 데이터베이스를 통째로 넣으세요."
@@ -65,6 +76,12 @@ def check_same_rows(answer) -> str | None:
         ([(None, 1), ("a", 2)], [("a", 2), (None, 1)], False, True, "None과 글자는 크기를 견줄 수 없습니다. 세어서 비교하세요."),
         ([], [(1,)], False, False, "행의 수가 다르면 다른 답입니다."),
         ([(2,), (1,)], [(2,), (1,)], True, True, "차례까지 같은 두 결과는 같습니다."),
+        ([(0.1 + 0.2,)], [(0.3,)], True, True, "ORDER BY가 있어도 실수는 반올림해 비교하세요."),
+        ([(0.1,)], [(0.10001,)], False, False, "소수 여섯째 자리 안에서 다르면 다른 답입니다."),
+        ([(1,)], [(1,), (2,)], True, False, "행의 수가 다르면 다른 답입니다."),
+        ([(1, 2)], [(2, 1)], False, False, "행 안의 차례(열)는 늘 같아야 합니다."),
+        ([(1, 2), (3, 4)], [(1, 4), (3, 2)], False, False, "값이 아니라 행을 통째로 비교하세요."),
+        ([(None, 1)], [(1,)], False, False, "None도 값입니다. 빼고 비교하지 마세요."),
     ]  # fmt: skip
     for gold, other, ordered, expected, hint in cases:
         if bool(answer(gold, other, ordered)) != expected:
@@ -101,7 +118,7 @@ def check_merge(answer) -> str | None:
     ]
     before = weight.clone()
     expected = weight + sum(alpha / len(a) * b @ a for a, b, alpha in adapters)
-    got = answer(weight, adapters)
+    got = like(answer(weight, adapters), weight)
     if not torch.equal(weight, before):
         return "받은 weight가 바뀌었습니다. 복사해서 더하세요."
     if got.shape != weight.shape:
@@ -123,7 +140,7 @@ def check_mcnemar(answer) -> str | None:
         k, m = sum(x and not y for x, y in zip(a, b)), sum(y and not x for x, y in zip(a, b))  # noqa: B905
         n = k + m
         expected = min(1.0, 2 * sum(math.comb(n, i) for i in range(min(k, m) + 1)) / 2**n) if n else 1.0
-        if not math.isclose(answer(list(a), list(b)), expected, abs_tol=1e-9):
+        if not math.isclose(answer(list(a), list(b)), expected, abs_tol=1e-6):
             return (
                 f"a만 맞은 것 {k}개, b만 맞은 것 {m}개이면 p = {expected:.4f}입니다. "
                 "둘 다 맞거나 둘 다 틀린 문제는 세지 마세요."
@@ -142,6 +159,8 @@ def check_most_consistent(answer) -> str | None:
         ([("a", [(1,), (2,)]), ("b", [(3,)]), ("c", [(2,), (1,)]), ("d", [(3,)])], "a", "수가 같으면 먼저 나온 결과의 것을 고르고, 행의 차례는 보지 마세요."),
         ([("a", None), ("b", None), ("c", [(5,)])], "c", "실행에 실패한 것끼리는 같은 결과가 아닙니다."),
         ([("a", None), ("b", None)], None, "모두 실패했으면 None입니다."),
+        ([("a", []), ("b", []), ("c", [(1,)])], "a", "행이 없는 결과도 결과입니다. 실패한 것(None)과 다릅니다."),
+        ([("a", [(1,), (1,)]), ("b", [(1,)]), ("c", [(2,)]), ("d", [(2,)])], "c", "같은 행이 몇 번 나오는지도 같아야 같은 결과입니다."),
         ([("a", [(None,), ("x",)]), ("b", [("x",), (None,)]), ("c", [(1,)])], "a", "None과 글자가 섞인 행도 비교할 수 있어야 합니다."),
     ]  # fmt: skip
     for candidates, expected, hint in cases:

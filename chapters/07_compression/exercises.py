@@ -6,20 +6,20 @@ import math
 
 import torch
 
-from llmbook.exercises import exercise
+from llmbook.exercises import exercise, like
 
 # --- 01_kv_cache
 
 
 @exercise("7-1")
 def check_frequency_penalty(answer) -> str | None:
-    scores = torch.tensor([[1.0, 2.0, -1.0, 0.5], [0.0, 3.0, 1.0, -2.0]])
+    scores = torch.tensor([[1.0, 2.0, -1.0, 0.5, 0.0], [0.0, 3.0, 1.0, -2.0, 1.0]])  # token 4 never appears
     ids = torch.tensor([[1, 1, 2, 1], [0, 3, 3, 0]])
     expected = scores.clone()
     for row in range(2):
         for token in ids[row]:
             expected[row, token] -= 0.4
-    got = answer(scores.clone(), ids, 0.4)
+    got = like(answer(scores.clone(), ids, 0.4), scores)
     if got.shape != scores.shape:
         return "점수와 같은 모양이어야 합니다."
     if not torch.allclose(got, expected, atol=1e-5):
@@ -64,7 +64,7 @@ def check_to_mha(answer) -> str | None:
     weight = torch.arange(2 * 3 * 4, dtype=torch.float32).view(6, 4)  # 2 heads of 3
     for n_head in (2, 4, 8):
         expected = weight.view(2, 3, 4).repeat_interleave(n_head // 2, dim=0).flatten(0, 1)
-        got = answer(weight, n_head, 3)
+        got = like(answer(weight.clone(), n_head, 3), weight)
         if got.shape != expected.shape:
             return f"헤드가 {n_head}개, 헤드 차원이 3이면 모양이 {tuple(expected.shape)}이어야 합니다."
         if not torch.equal(got, expected):
@@ -82,6 +82,7 @@ def check_bits_per_weight(answer) -> str | None:
         ((4, 64), 4.5),
         ((4, 128, 16), 4.125),
         ((4, 64, 32, 256), 4 + 8 / 64 + 32 / (64 * 256)),
+        ((4, 64, 16, 256), 4 + 8 / 64 + 32 / (64 * 256)),
         ((8, 256, 32), 8.125),
     ):
         if not math.isclose(answer(*arguments), expected, rel_tol=1e-9):
@@ -96,7 +97,7 @@ def check_smooth(answer) -> str | None:
     x[:, 2] *= 40
     for alpha in (0.5, 0.8):
         s = x.abs().amax(0) ** alpha / weight.abs().amax(0) ** (1 - alpha)
-        got = answer(x.clone(), weight.clone(), alpha)
+        got = [like(part, x) for part in answer(x.clone(), weight.clone(), alpha)]
         if not torch.allclose(got[0] @ got[1].T, x @ weight.T, atol=1e-3):
             return "두 행렬의 곱이 달라졌습니다. 입력을 나눈 만큼 가중치의 같은 채널에 곱하세요."
         if not torch.allclose(got[0], x / s, atol=1e-4):
@@ -132,11 +133,11 @@ def check_asymmetric(answer) -> str | None:
         x = torch.tensor(x)
         step = (x.max() - x.min()) / (2**bits - 1)
         expected = ((x - x.min()) / step).round() * step + x.min()
-        got = answer(x, bits)
+        got = like(answer(x.clone(), bits), expected)
         if len(torch.unique(got)) > 2**bits:
             return f"{bits}비트면 서로 다른 값이 {2**bits}개를 넘을 수 없습니다."
         if not torch.allclose(got, expected, atol=1e-5):
-            return f"{x.tolist()}을 {bits}비트로 바꾸었다가 되돌리면 {[round(v, 3) for v in expected.tolist()]}입니다."
+            return f"{[round(v, 3) for v in x.tolist()]}을 {bits}비트로 바꾸었다가 되돌리면 {[round(v, 3) for v in expected.tolist()]}입니다."
     return None
 
 
@@ -151,7 +152,7 @@ def check_generalized_jsd(answer) -> str | None:
     for beta in (0.5, 0.1):
         m = beta * p + (1 - beta) * q
         expected = beta * (p * (p / m).log()).sum(-1) + (1 - beta) * (q * (q / m).log()).sum(-1)
-        got = answer(p, q, beta)
+        got = like(answer(p.clone(), q.clone(), beta), expected)
         if got.shape != expected.shape:
             return f"어휘 차원만 더해 모양이 {tuple(expected.shape)}이어야 합니다."
         if not torch.allclose(got, expected, atol=1e-5):
@@ -161,17 +162,19 @@ def check_generalized_jsd(answer) -> str | None:
 
 @exercise("7-10")
 def check_mixed_target(answer) -> str | None:
-    p = torch.tensor([[0.5, 0.3, 0.2], [0.1, 0.1, 0.8]])
-    labels = torch.tensor([1, 2])
-    for alpha in (0.0, 0.25, 1.0):
-        expected = alpha * torch.nn.functional.one_hot(labels, 3) + (1 - alpha) * p
-        got = answer(p.clone(), labels, alpha)
+    rows = torch.tensor([[0.5, 0.3, 0.1, 0.1], [0.1, 0.1, 0.7, 0.1]])  # no label is the last token
+    batch = rows.repeat(3, 1).view(3, 2, 4)
+    cases = [(rows, torch.tensor([1, 2]), a) for a in (0.0, 0.25, 1.0)]
+    for p, labels, alpha in [*cases, (batch, torch.tensor([[1, 2], [0, 1], [2, 2]]), 0.25)]:
+        expected = alpha * torch.nn.functional.one_hot(labels, 4) + (1 - alpha) * p
+        got = like(answer(p.clone(), labels, alpha), expected)
         if got.shape != p.shape:
             return "교사의 확률과 같은 모양이어야 합니다."
-        if not torch.allclose(got.sum(-1), torch.ones(2), atol=1e-5):
+        if not torch.allclose(got.sum(-1), torch.ones(labels.shape), atol=1e-5):
             return "섞은 목표도 확률이므로 더하면 1이어야 합니다."
         if not torch.allclose(got, expected, atol=1e-5):
-            return f"α={alpha}이면 첫 줄은 {[round(v, 3) for v in expected[0].tolist()]}입니다. 정답 쪽의 무게가 α입니다."
+            first = expected.reshape(-1, 4)[0].tolist()
+            return f"α={alpha}이면 첫 줄은 {[round(v, 3) for v in first]}입니다. 정답 쪽의 무게가 α입니다."
     return None
 
 

@@ -13,7 +13,8 @@ from llmbook import course, sources
 
 HOW = (
     "vLLM의 환경(.venv-vllm)이 없습니다. 저장소의 폴더에서 `make vllm`을 실행하면(1~3분, 2.2 GB) 생깁니다. "
-    "코랩이나 CUDA 컴퓨터에서는 `make vllm GPU=1`입니다. 지금은 transformers로 도는 연속 배치 엔진을 대신 씁니다."
+    "코랩이나 CUDA 컴퓨터에서는 `make vllm GPU=1`입니다(5~10분, 10 GB 안팎). "
+    "지금은 transformers로 도는 연속 배치 엔진을 대신 씁니다."
 )
 
 

@@ -30,6 +30,7 @@ def check_edges_first(answer) -> str | None:
     for given, expected in (
         ([1, 2, 3, 4, 5], [1, 3, 5, 4, 2]),
         ([1, 2, 3, 4], [1, 3, 4, 2]),
+        (["다", "가", "라", "나"], ["다", "라", "나", "가"]),
         ([1], [1]),
         ([], []),
     ):
@@ -51,7 +52,17 @@ def check_normalized_key(answer) -> str | None:
         return "적지 않은 것과 기본값(temperature=1, n=1)을 적은 것은 같은 요청입니다."
     if answer(dict(reversed({**base, "top_p": 0.5}.items()))) != answer({**base, "top_p": 0.5}):
         return "매개변수를 적은 순서만 다른데 키가 달라졌습니다. 정렬해서 적으세요."
-    different = ({"temperature": 0}, {"n": 2}, {"top_p": 0.5}, {"max_tokens": 1}, {"model": "m2"})
+    if answer({**base, "messages": [{"content": "안녕", "role": "user"}]}) != key:
+        return "말(메시지) 안에서 키를 적은 순서만 다른데 키가 달라졌습니다. 안쪽까지 정렬해 적으세요."
+    other = [{"role": "user", "content": "잘 가"}]
+    different = (
+        {"temperature": 0},
+        {"n": 2},
+        {"top_p": 0.5},
+        {"seed": 1},
+        {"model": "m2"},
+        {"messages": other},
+    )
     keys = [key, *(answer({**base, **extra}) for extra in different)]
     if len(set(keys)) < len(keys):
         return "답이 달라질 수 있는 매개변수가 다른데 키가 같습니다. 기본값만 채우고 나머지는 그대로 두세요."
@@ -63,7 +74,7 @@ def check_normalized_key(answer) -> str | None:
 
 @exercise("9-4")
 def check_lowest_threshold(answer) -> str | None:
-    pairs = [(0.95, True), (0.9, True), (0.9, False), (0.8, True), (0.7, False), (0.6, False)]
+    pairs = [(0.8, True), (0.9, False), (0.6, False), (0.95, True), (0.7, False), (0.9, True)]
     for limit, expected in ((0.0, 0.95), (1 / 6, 0.8), (0.34, 0.7), (1.0, 0.6)):
         got = answer(list(pairs), limit)
         if got != expected:
@@ -100,6 +111,8 @@ def check_mask_cards(answer) -> str | None:
         ("4539 1488 0343 6467, 5500-0055-5555-5559", "**** **** **** 6467, ****-****-****-5559"),
         ("송장 4539-1488-0343-6468", "송장 4539-1488-0343-6468"),
         ("긴 번호 14539148803436467", "긴 번호 14539148803436467"),
+        ("긴 번호 45391488034364671", "긴 번호 45391488034364671"),
+        ("4539-1488-0343-6467 로 결제", "****-****-****-6467 로 결제"),
     ):
         if answer(text) != expected:
             return f"'{text}'는 '{expected}'가 되어야 합니다."
@@ -131,12 +144,13 @@ def check_total_cost(answer) -> str | None:
 def check_own_time(answer) -> str | None:
     spans = [
         {"id": "a", "parent": None, "start": 0, "end": 100},
+        {"id": "f", "parent": "a", "start": 80, "end": 90},
         {"id": "b", "parent": "a", "start": 10, "end": 50},
         {"id": "c", "parent": "a", "start": 30, "end": 70},
         {"id": "d", "parent": "b", "start": 10, "end": 20},
         {"id": "e", "parent": "a", "start": 35, "end": 40},
     ]
-    expected = {"a": 40, "b": 30, "c": 40, "d": 10, "e": 5}
+    expected = {"a": 30, "b": 30, "c": 40, "d": 10, "e": 5, "f": 10}
     got = answer([dict(s) for s in spans])
     wrong = next((i for i in expected if got.get(i) != expected[i]), None)
     if wrong:

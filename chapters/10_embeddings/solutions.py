@@ -65,8 +65,7 @@ def one_minus_distance(squared):
 
 def search(query, documents, allowed, k):
     scores = documents @ query / np.linalg.norm(documents, axis=1)
-    scores = np.where(allowed, scores, -np.inf)
-    return np.argsort(-scores)[:k]
+    return [i for i in np.argsort(-scores) if allowed[i]][:k]
 
 
 def search_by_dot_product(query, documents, allowed, k):

@@ -16,8 +16,10 @@ from llmbook.exercises import exercise
 def check_nearest_found(answer) -> str | None:
     truth = np.array([[3, 1, 4], [1, 5, 9], [2, 6, 5], [3, 5, 8]])
     found = np.array([[4, 1, 3], [5, 9, 7], [6, 5, 2], [9, 7, 5]])
+    if not math.isclose(answer(found[:3], truth[:3]), 2 / 3, rel_tol=1e-6):
+        return "앞의 세 질문만 보면 둘(첫째와 셋째)이므로 2/3여야 합니다. 질문의 수로 나누세요."
     got = answer(found, truth)
-    if not math.isclose(got, 0.5):
+    if not math.isclose(got, 0.5, rel_tol=1e-6):
         return (
             "정답의 첫 열(가장 가까운 이웃)만 봅니다. 그것이 찾은 목록의 몇 번째에 있든 있으면 셉니다. "
             f"예에서는 네 질문 가운데 둘이므로 0.5여야 하는데 {got}입니다."
@@ -114,10 +116,11 @@ def check_batches(answer) -> str | None:
         (([5] * 7, 3, 100), [(0, 3), (3, 6), (6, 7)]),
         (([40, 40, 40, 10, 90], 10, 100), [(0, 2), (2, 4), (4, 5)]),
         (([60, 50, 60], 10, 100), [(0, 1), (1, 2), (2, 3)]),
+        (([60, 40, 100, 1], 10, 100), [(0, 2), (2, 3), (3, 4)]),
         (([], 5, 10), []),
     ]
     for arguments, expected in cases:
-        got = [tuple(pair) for pair in answer(*arguments)]
+        got = [tuple(pair) for pair in answer(list(arguments[0]), *arguments[1:])]
         if got != expected:
             return (
                 f"sizes, most, room = {arguments}이면 {expected}인데 {got}이(가) 나왔습니다. 다음 벡터를 넣으면 개수나 "
@@ -138,6 +141,10 @@ def check_matches(answer) -> str | None:
         ({"topic": {"$in": ["정치", "경제"]}, "length": {"$gt": 15}}, False),
         ({"year": {"$lt": 2000}}, False),
         ({"new": False}, True),
+        ({"year": None}, False),
+        ({"$and": [{"topic": "경제"}, {"length": {"$lte": 15}}]}, True),
+        ({"$and": [{"topic": "경제"}, {"length": {"$gt": 15}}]}, False),
+        ({"$or": [{"topic": "경제"}, {"topic": "정치"}], "length": {"$gt": 20}}, False),
         ({"$or": [{"topic": "정치"}, {"length": {"$lt": 20}}]}, True),
         ({"$or": [{"topic": "정치"}, {"$and": [{"length": {"$lt": 20}}, {"topic": "사회"}]}]}, False),
     ]
@@ -158,11 +165,19 @@ def check_fuse(answer) -> str | None:
         ([["가", "나", "다"], ["다", "가", "라"]], ["가", "다", "나", "라"]),
         ([["가", "나"], ["다", "나"]], ["나", "가", "다"]),
         ([["가", "나"]], ["가", "나"]),
+        ([["가", "나"], ["나", "다", "가"]], ["나", "가", "다"]),
     ]
     for lists, expected in cases:
         got = list(answer(lists))
         if got != expected:
             return f"{lists}를 합치면 {expected}인데 {got}입니다. 여러 목록에 나온 항목은 점수를 더합니다."
+    for late, first in ((61, 1), (63, 0)):  # an item that is late twice against one that is first once
+        lists = [[0, *range(2, late), 1], [*range(100, 100 + late), 1]]
+        if list(answer(lists))[0] != first:
+            return (
+                f"{late}위와 {late + 1}위 한 번씩(1/{60 + late} + 1/{61 + late})은 1위 한 번(1/61)보다 "
+                f"{'높습니다' if first else '낮습니다'}. 60을 더했고 순위를 1부터 셌나요?"
+            )
     return None
 
 

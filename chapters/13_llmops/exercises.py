@@ -21,6 +21,13 @@ def check_dataset_version(answer) -> str | None:
         return "같은 행이 두 번 있는 데이터는 다른 판이어야 합니다. 집합(set)으로 모으지 마세요."
     if answer([{"title": "가", "label": "1"}, rows[1]]) == base:
         return "수 1과 글 '1'이 같은 판이 되었습니다. json.dumps처럼 형을 남기는 방법으로 적으세요."
+    swapped = [{"title": "가", "label": 0}, {"title": "나", "label": 1}]
+    renamed = [{"title": r["title"], "labels": r["label"]} for r in rows]
+    for changed in ([{"title": "다", "label": 1}, rows[1]], swapped, renamed):
+        if answer(changed) == base:
+            return (
+                f"{rows}와 {changed}는 다른 데이터인데 판이 같습니다. 행마다 열의 이름과 값을 함께 적으세요."
+            )
     return None
 
 
@@ -88,7 +95,7 @@ def check_bits_per_byte(answer) -> str | None:
 
 @exercise("13-6")
 def check_questions_needed(answer) -> str | None:
-    for p, half in ((0.5, 0.02), (0.7, 0.01), (0.9, 0.05), (0.5, 0.1)):
+    for p, half in ((0.5, 0.02), (0.7, 0.01), (0.9, 0.05), (0.5, 0.1), (0.5, 0.030625)):
         expected = math.ceil(1.96**2 * p * (1 - p) / half**2 - 1e-9)
         got = answer(p, half)
         if got != expected:
@@ -113,7 +120,7 @@ def check_fleiss_kappa(answer) -> str | None:
         agree = ((counts**2).sum(1) - n) / (n * (n - 1))
         chance = ((counts.sum(0) / counts.sum()) ** 2).sum()
         expected = (agree.mean() - chance) / (1 - chance)
-        if not math.isclose(answer(counts), expected, abs_tol=1e-9):
+        if not math.isclose(answer(counts), expected, abs_tol=1e-6):
             return f"{table}이면 {expected:.4f}입니다. 두 사람은 서로 다른 사람이어야 합니다(자기 자신과의 짝을 빼세요)."
     return None
 
@@ -150,7 +157,7 @@ def check_context_precision(answer) -> str | None:
         hits = [i for i, flag in enumerate(useful, start=1) if flag]
         expected = sum((n + 1) / i for n, i in enumerate(hits)) / len(hits) if hits else 0.0
         got = answer(list(useful))
-        if not math.isclose(got, expected, abs_tol=1e-9):
+        if not math.isclose(got, expected, abs_tol=1e-6):
             return f"{useful}이면 {expected:.3f}입니다. 자리 k의 정밀도는 앞의 k개 가운데 쓸모 있는 것의 비율입니다."
     return None
 
@@ -162,9 +169,12 @@ def check_unsupported_numbers(answer) -> str | None:
         ("12개입니다.", "모두 120개가 있다.", {"12"}),
         ("2층에서 5시에 만나요.", "2층 회의실, 오후 4시", {"5"}),
         ("알 수 없습니다.", "값은 3원", set()),
+        ("값은 12000원", "값은 12,000원", set()),
+        ("3개에 1,500원, 7일", "2개", {"3", "1500", "7"}),
     ]
     for text, context, expected in cases:
-        if (got := answer(text, context)) != expected:
+        got = answer(text, context)
+        if {f"{float(str(n).replace(',', '')):g}" for n in got} != expected:
             return (
                 f"답이 {text!r}, 문맥이 {context!r}이면 {expected or '빈 집합'}인데 {got}을(를) 받았습니다."
             )

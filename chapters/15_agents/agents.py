@@ -48,6 +48,17 @@ DATA = ROOT / "data" / "bookshop"
 checksums.verify("data", "bookshop")
 bookshop = load_module(DATA / "generate.py")
 SYSTEM = "당신은 가온책방의 상담원입니다. 도구로 확인한 것만 답하세요."
+KINDS = {  # what the tables and figures call a task's kind
+    "order_lookup": "주문 조회",
+    "stock": "재고",
+    "cancel": "취소",
+    "change_address": "주소 변경",
+    "refund": "환불",
+    "recommend": "추천",
+    "total": "합계",
+    "policy": "규정",
+    "refuse": "거절",
+}
 
 
 # The chat template gets an argument that Qwen3 knows and the vision model's processor tells us it does not.

@@ -14,15 +14,23 @@ def check_trimmed(answer) -> str | None:
     system = {"role": "system", "content": "도우미"}
     talk = [
         {"role": "user", "content": "가" * 10},
-        {"role": "assistant", "content": "", "tool_calls": [{"id": "a"}]},
+        {"role": "assistant", "content": "바바", "tool_calls": [{"id": "a"}, {"id": "b"}]},
         {"role": "tool", "tool_call_id": "a", "content": "나" * 5},
         {"role": "tool", "tool_call_id": "b", "content": "다" * 5},
         {"role": "assistant", "content": "라" * 4},
         {"role": "user", "content": "마" * 3},
     ]
     given = [system, *talk]
-    for budget, kept in ((100, talk), (7, talk[4:]), (12, talk[4:]), (17, talk[1:]), (2, []), (3, talk[5:])):
-        got = answer([dict(m) for m in given], budget)
+    for budget, kept in (
+        (100, talk),
+        (7, talk[4:]),
+        (12, talk[4:]),
+        (17, talk[4:]),
+        (19, talk[1:]),
+        (2, []),
+        (3, talk[5:]),
+    ):
+        got = list(answer([dict(m) for m in given], budget))
         if not got or got[0] != system:
             return "system 메시지는 예산과 상관없이 언제나 맨 앞에 남아야 합니다."
         if len(got) > 1 and got[1]["role"] == "tool":
@@ -46,8 +54,10 @@ def check_repeated(answer) -> str | None:
         ("search_books", '{"in_stock": true, "query": "달"}', []),
         ("get_order", '{"order_id": 1}', {}),
         ("get_stock", '{"order_id": 1}', {}),
+        ("get_order", '{"order_id": 12}', {}),
+        ("get_order", '{"order_id": 21}', {}),
     ]
-    for cut, expected in ((0, 0), (2, 0), (3, 1), (5, 2), (8, 3)):
+    for cut, expected in ((0, 0), (2, 0), (3, 1), (5, 2), (8, 3), (10, 3)):
         if answer(trace[:cut]) != expected:
             return (
                 f"앞의 {cut}개에는 되풀이가 {expected}번 있습니다. 바로 앞이 아니어도 세고, 도구의 이름도 "
@@ -80,6 +90,12 @@ def check_needs_approval(answer) -> str | None:
         if bool(answer(name, {"order_id": order}, amount, 10_000)) != expected:
             need = "필요합니다" if expected else "필요 없습니다"
             return f"{name}, {prices[order]:,}원(기준 10,000원)이면 승인이 {need}. 기준과 같은 금액과 모르는 도구를 다시 보세요."
+    if not answer("cancel_order", {"order_id": 1}, amount, 5_000) or answer(
+        "cancel_order", {"order_id": 2}, amount, 20_000
+    ):
+        return "기준이 5,000원이면 9,999원도 승인이 필요하고, 20,000원이면 10,000원도 필요 없습니다. limit을 쓰세요."
+    if not answer("send_mail", {"to": "고객"}, amount, 10_000):
+        return "모르는 도구는 인자에 order_id가 없어도 승인이 필요합니다."
     if not asked:
         return "금액을 묻지 않았습니다. amount(order_id)를 부르세요."
     return None
@@ -89,7 +105,7 @@ def check_needs_approval(answer) -> str | None:
 def check_majority(answer) -> str | None:
     for n, p in ((1, 0.6), (3, 0.6), (5, 0.7), (11, 0.4), (21, 0.5)):
         expected = sum(math.comb(n, k) * p**k * (1 - p) ** (n - k) for k in range(n // 2 + 1, n + 1))
-        if not math.isclose(answer(n, p), expected, abs_tol=1e-9):
+        if not math.isclose(answer(n, p), expected, abs_tol=1e-6):
             return (
                 f"n={n}, p={p}이면 {expected:.4f}입니다. 맞힌 사람이 절반을 넘을 이항 확률을 모두 더하세요."
             )
@@ -113,6 +129,8 @@ def check_mean_pass_hat(answer) -> str | None:
         answer([1], 2, 3)
     except ValueError:
         return None
+    except ArithmeticError:  # nothing can be drawn: the division by C(n, k) = 0
+        pass
     return "k가 n보다 크면 ValueError를 일으켜야 합니다."
 
 
@@ -143,10 +161,13 @@ def check_finished(answer) -> str | None:
     cases = {
         "저장했습니다. TERMINATE": True,
         "TERMINATE.": True,
+        "TERMINATE.\n": True,
+        "TERMINATE .": True,
         "끝났습니다.\nTERMINATE \n": True,
         "TERMINATE라고 쓰면 끝납니다": False,
         "```python\nprint(1)\n```\nTERMINATE": False,
         "계속합니다": False,
+        "```\nls\n``` TERMINATE": False,
     }
     for text, expected in cases.items():
         if bool(answer({"content": text})) != expected:
@@ -166,6 +187,7 @@ def check_parsed(answer) -> str | None:
             "exitcode: 124 (execution failed)\nCode output: ValueError: 하나\nTypeError: 둘",
             (124, "TypeError: 둘"),
         ),
+        ("exitcode: 0 (execution succeeded)\nCode output: 로그에 ValueError: 없음", (0, None)),
     )
     for text, expected in cases:
         got = tuple(answer(text))

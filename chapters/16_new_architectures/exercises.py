@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import statistics
 
 import torch
 
@@ -18,6 +19,11 @@ def check_growth_exponent(answer) -> str | None:
         costs = [3e-6 * n**power for n in lengths]
         if not math.isclose(answer(lengths, costs), power, abs_tol=1e-3):
             return f"비용이 길이의 {power}제곱이면 {power}입니다. 로그를 씌우면 기울기가 지수입니다."
+    lengths, costs = [100, 200, 1600], [2.0, 9.0, 30.0]  # not on one line
+    x, y = ([math.log(v) for v in values] for values in (lengths, costs))
+    expected = statistics.linear_regression(x, y).slope
+    if not math.isclose(answer(lengths, costs), expected, abs_tol=1e-3):
+        return f"길이 {lengths}, 비용 {costs}이면 {expected:.3f}입니다. 두 점만 잇지 말고 모든 점에 최소제곱으로 맞추세요."
     return None
 
 
@@ -51,7 +57,7 @@ def check_chained_kernel(answer) -> str | None:
     generator = torch.Generator().manual_seed(1)
     first, second = torch.randn(2, 12, generator=generator)
     expected = torch.stack([sum(first[j] * second[k - j] for j in range(k + 1)) for k in range(12)])
-    got = torch.as_tensor(answer(first, second))
+    got = torch.as_tensor(answer(first, second)).to(expected)
     if got.shape != expected.shape:
         return "길이 L까지만 남기세요. 그 뒤는 아직 오지 않은 시점입니다."
     if not torch.allclose(got, expected, atol=1e-4):
@@ -86,7 +92,15 @@ def check_is_shift_invariant(answer) -> str | None:
     clock = torch.arange(1.0, 200.0)
     if not answer(_leaky, u, 3):
         return "시불변인 층을 아니라고 합니다. 밀린 입력의 출력에서 앞의 k개를 떼고 비교하세요."
-    for layer in (lambda x: _leaky(x) * clock[: len(x)], lambda x: _leaky(x) + 1 / clock[: len(x)]):
+    if answer(lambda x: _leaky(x) * (-1) ** clock[: len(x)], u, 3) or not answer(
+        lambda x: _leaky(x) * (-1) ** clock[: len(x)], u, 2
+    ):
+        return "한 칸마다 부호를 뒤집는 층은 k=2이면 밀려도 같고 k=3이면 다릅니다. k칸을 미세요."
+    for layer in (
+        lambda x: _leaky(x) * clock[: len(x)],
+        lambda x: _leaky(x) + 1 / clock[: len(x)],
+        lambda x: _leaky(x) * (clock[: len(x)] != 6),  # differs in the middle only
+    ):
         if answer(layer, u, 3):
             return "시점에 따라 다르게 행동하는 층을 시불변이라고 합니다. 출력의 값까지 비교하세요."
     return None

@@ -27,6 +27,8 @@ def check_problems(answer) -> str | None:
     got = list(answer(report))
     if got != expected:
         return f"줄이 '✘ '로 **시작**할 때만, 표시를 뗀 글을 모으세요. 이 보고서의 답은 {expected}입니다."
+    if list(answer("✔ 좋음\n✘ 고칠 것 ✘")) != ["고칠 것 ✘"] or list(answer("✔ 좋음")) != []:
+        return "줄의 처음에 있는 표시 '✘ ' 하나만 떼고, 고칠 것이 없으면 빈 목록을 돌려주세요."
     return None
 
 
@@ -42,6 +44,9 @@ def check_redact(answer) -> str | None:
         f"{secret}\n{secret}": "hf_***\nhf_***",
         "from huggingface_hub import hf_hub_download": "from huggingface_hub import hf_hub_download",
         "hf_transfer를 켭니다": "hf_transfer를 켭니다",
+        "hf_hub_download_with_retry": "hf_hub_download_with_retry",
+        "hf_" + "aB3" * 5: "hf_" + "aB3" * 5,
+        "hf_" + "aB3x" * 4: "hf_***",
     }
     for text, expected in cases.items():
         if answer(text) != expected:
@@ -59,7 +64,7 @@ def check_least_scope(answer) -> str | None:
     got = answer(uses)
     if got.get("write") != expected["write"]:
         return "쓰기 권한은 올리는 저장소에만 주세요."
-    if got != expected:
+    if got != expected or answer({"라/모델": {"download"}}) != {"read": ["라/모델"], "write": []}:
         return f"{uses}이면 {expected}입니다. 올리는 저장소도 읽을 수 있어야 합니다."
     return None
 

@@ -23,6 +23,7 @@ for _path in (str(FOLDER.parent), str(FOLDER)):
 
 import instruction_parts as parts  # noqa: E402
 import korean  # noqa: E402
+import substitution  # noqa: E402
 
 SEED = 20260409
 SIZES = {"test": 500, "validation": 200, "train": 500}
@@ -103,7 +104,10 @@ def chat(rng: random.Random, *, held_out: bool = False) -> Row:
 
 
 def session(rng: random.Random, *, held_out: bool = False) -> Row:
-    """A row like ``chat``'s, or one with several requests and answers; all its answers are to be learned."""
+    """A row like ``chat``'s, or one with several requests and answers; all its answers are to be learned.
+
+    Rows for training often have made-up values and names (``substitution.py``).
+    """
     draw = rng.random()
     if draw < MATCHING:
         return parts.load(FOLDER / "matching.py").session(rng, held_out=held_out)
@@ -114,9 +118,9 @@ def session(rng: random.Random, *, held_out: bool = False) -> Row:
     functions, weights = _available("chat")
     at = rng.choices(range(len(functions)), weights)[0]
     several = _sessions()[at]
-    if several is not None and rng.random() < SESSIONS:
-        return several(rng, held_out=held_out)
-    return functions[at](rng, held_out=held_out)
+    make = several if several is not None and rng.random() < SESSIONS else functions[at]
+    row = make(rng, held_out=held_out)
+    return row if held_out else substitution.substituted(rng, row)
 
 
 @cache
