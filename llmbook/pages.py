@@ -52,9 +52,14 @@ def chapters_table(course: Course, *, korean: bool) -> str:
     return "\n".join(rows) + "\n"
 
 
-def hub_table(course: Course) -> str:
+def hub_table(course: Course, *, korean: bool) -> str:
     """What the full profile takes from the Hub: licence, and for models the size of the weights in half precision."""
-    rows = ["| 허브의 이름 | 역할 | 라이선스 | 가중치(fp16) |", "|---|---|---|---|"]
+    heads = (
+        "허브의 이름 | 역할 | 라이선스 | 가중치(fp16)"
+        if korean
+        else "on the Hub | role | licence | weights (fp16)"
+    )
+    rows = [f"| {heads} |", "|---|---|---|---|"]
     for kind, entries in (("models", course.models), ("datasets", course.datasets)):
         found: dict[str, tuple[dict, list[str]]] = {}  # the Hub's name → the first role's entry, all roles
         for role, entry in entries.items():
@@ -85,7 +90,7 @@ def sync(*, check: bool = False) -> list[str]:
         made = {
             "chapters": chapters_table(course, korean=korean),
             "progress": progress(course, korean=korean),
-            "hub": hub_table(course),
+            "hub": hub_table(course, korean=korean),
         }
         path = ROOT / name
         before = path.read_text(encoding="utf-8")
