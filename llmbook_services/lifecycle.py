@@ -308,6 +308,7 @@ def _end_with(parent: int) -> None:
 
         with suppress(psutil.NoSuchProcess):
             psutil.Process(parent).wait()
-    while os.name != "nt" and os.getppid() == parent:
-        time.sleep(0.5)
+    else:
+        while os.getppid() == parent:
+            time.sleep(0.5)
     os._exit(0)

@@ -16,6 +16,7 @@ import sys
 import tomllib
 import warnings
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -136,43 +137,50 @@ def imports_of(source: str) -> set[str]:
     return found
 
 
-def imported(chapter: dict) -> set[str]:
-    """What a chapter's notebooks and modules import, with the helpers and the servers that it starts."""
-    (folder,) = (ROOT / "chapters").glob(f"{chapter['number'].zfill(2)}*")
-    files = [*folder.glob("*.py"), *(ROOT / "llmbook").glob("*.py"), *(ROOT / "llmbook_sandbox").glob("*.py")]
-    if chapter["services"]:
-        files += (ROOT / "llmbook_services").glob("*.py")
-    sources = [path.read_text(encoding="utf-8") for path in files]
+@cache
+def imports_in(folder: Path) -> set[str]:
+    """What the modules and the notebooks of a folder import."""
+    sources = [path.read_text(encoding="utf-8") for path in folder.glob("*.py")]
     for path in folder.glob("*.ipynb"):
         cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
         sources += ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
     return set().union(*map(imports_of, sources))
 
 
-# Modules imported only where they are there, on another machine than Colab, or (autogen) in chapter 15 alone.
-SPARED = {"vllm", "google", "IPython", "autogen"}
+HELPERS = ("llmbook", "llmbook_sandbox", "llmbook_services")
+owners = cache(importlib.metadata.packages_distributions)
+
+
+def imported(chapter: dict) -> set[str]:
+    """What a chapter imports, with the helpers and, where it starts servers, what they import."""
+    helpers = HELPERS if chapter["services"] else HELPERS[:2]
+    folders = [ROOT / "chapters" / chapter["folder"], *(ROOT / name for name in helpers)]
+    return set().union(*map(imports_in, folders))
+
+
+# Our own, and modules imported only where they are there, on another machine than Colab, or (autogen) in chapter 15.
+SPARED = {*HELPERS, "vllm", "google", "IPython", "autogen"}
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter["number"])
 def test_what_a_chapter_imports_is_on_colab_or_installed(chapter, answers) -> None:
     """In the newest snapshot; a server that cannot be imported would stop every chat."""
-    snapshot = max(SNAPSHOTS, key=lambda name: (len(name), name))
+    snapshot = max(SNAPSHOTS)
     packages, there = wanted(chapter, snapshot), set(frozen(SNAPSHOTS[snapshot]))
     if packages:
         there |= set(resolved(answers[snapshot, packages][1]))
-    owners = importlib.metadata.packages_distributions()
     missing = {
         module
         for module in imported(chapter) - set(sys.stdlib_module_names) - SPARED
-        if module in owners and not there & {canonicalize_name(name) for name in owners[module]}
+        if module in owners() and not there & {canonicalize_name(name) for name in owners()[module]}
     }
-    assert missing - {"llmbook", "llmbook_sandbox", "llmbook_services"} == set()
+    assert missing == set()
 
 
 def test_servers_that_a_chapter_starts_are_in_its_list() -> None:
     for chapter in CHAPTERS:
-        (folder,) = (ROOT / "chapters").glob(f"{chapter['number'].zfill(2)}*")
-        text = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.ipynb"))
+        files = (ROOT / "chapters" / chapter["folder"]).glob("*.ipynb")
+        text = "".join(path.read_text(encoding="utf-8") for path in files)
         assert set(re.findall(r'service\(\s*\\?"(\w+)', text)) == set(chapter["services"]), chapter["number"]
 
 

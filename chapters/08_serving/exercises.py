@@ -6,7 +6,7 @@ import math
 
 import torch
 
-from llmbook.exercises import exercise
+from llmbook.exercises import exercise, like
 
 # --- 01_batching
 
@@ -49,7 +49,7 @@ def check_merge(answer) -> str | None:
     scores = 3 * torch.randn(6, 20, generator=generator) + torch.linspace(0, 120, 6)[:, None]
     values = torch.randn(20, 8, generator=generator)
     a, b = ((s.softmax(-1) @ v, s.logsumexp(-1, keepdim=True)) for s, v in _halves(scores, values))
-    out, lse = (torch.as_tensor(x).to(scores) for x in answer(*a, *b))
+    out, lse = (like(x, scores) for x in answer(*a, *b))
     if out.shape != (6, 8) or lse.shape != (6, 1):
         return "출력은 (줄, 차원), logsumexp는 (줄, 1)이어야 합니다."
     if not torch.allclose(lse, scores.logsumexp(-1, keepdim=True), atol=1e-4):

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from llmbook.exercises import exercise
+from llmbook.exercises import exercise, like
 
 # --- 01_text_representations
 
@@ -57,14 +57,12 @@ def check_weighted_pooling(answer) -> str | None:
     mask = torch.tensor([[1, 1, 1, 0, 0], [1, 1, 1, 1, 1]])
     weight = torch.arange(1, 6)[None] * mask
     expected = (hidden * weight[..., None]).sum(1) / weight.sum(1, keepdim=True)
-    got = torch.as_tensor(answer(hidden.clone(), mask)).to(hidden)
+    got = like(answer(hidden.clone(), mask), hidden)
     if got.shape != expected.shape:
         return f"출력의 모양이 {tuple(expected.shape)}이어야 합니다."
     if not torch.allclose(got, expected, atol=1e-5):
         return "무게는 1, 2, 3, …이고 채움 토큰의 무게는 0입니다. 무게의 합으로 나누었나요?"
-    if not torch.allclose(
-        torch.as_tensor(answer(hidden[:1, :3].clone(), mask[:1, :3])).to(got), got[:1], atol=1e-5
-    ):
+    if not torch.allclose(like(answer(hidden[:1, :3].clone(), mask[:1, :3]), got), got[:1], atol=1e-5):
         return "채움 토큰을 떼어 내면 값이 달라집니다."
     return None
 

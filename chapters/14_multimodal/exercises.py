@@ -7,7 +7,7 @@ import math
 import torch
 import torch.nn.functional as F
 
-from llmbook.exercises import exercise
+from llmbook.exercises import exercise, like
 
 # --- 01_multimodal_llm
 
@@ -85,7 +85,7 @@ def check_from_velocity(answer) -> str | None:
         if len(tuple(got)) != 2:
             return "깨끗한 그림과 잡음을 차례로 돌려주세요."
         for name, made, expected in zip(("깨끗한 그림", "잡음"), got, (clean, noise), strict=True):
-            if not torch.allclose(torch.as_tensor(made).to(expected), expected, atol=1e-5):
+            if not torch.allclose(like(made, expected), expected, atol=1e-5):
                 return (
                     f"ᾱ={a}일 때 {name}이(가) 다릅니다. (x, v)는 (x0, ε)을 돌린 것입니다. x = √ᾱ x0 + √(1-ᾱ) ε와 "
                     "v = √ᾱ ε - √(1-ᾱ) x0를 x0와 ε에 대해 푸세요."

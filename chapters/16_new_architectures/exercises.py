@@ -7,7 +7,7 @@ import statistics
 
 import torch
 
-from llmbook.exercises import exercise
+from llmbook.exercises import exercise, like
 
 # --- 01_rnn_transformer_costs
 
@@ -57,7 +57,7 @@ def check_chained_kernel(answer) -> str | None:
     generator = torch.Generator().manual_seed(1)
     first, second = torch.randn(2, 12, generator=generator)
     expected = torch.stack([sum(first[j] * second[k - j] for j in range(k + 1)) for k in range(12)])
-    got = torch.as_tensor(answer(first, second)).to(expected)
+    got = like(answer(first, second), expected)
     if got.shape != expected.shape:
         return "길이 L까지만 남기세요. 그 뒤는 아직 오지 않은 시점입니다."
     if not torch.allclose(got, expected, atol=1e-4):

@@ -12,6 +12,7 @@ import json
 import random
 import re
 import sys
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -37,7 +38,7 @@ CORPUS = Path(__file__).resolve().parent.parent / "corpus" / "train.jsonl"
 @cache
 def _pieces() -> dict[str, list[str]]:
     """Runs of two to four syllables as they stand in the corpus, by the sound they end in."""
-    text = CORPUS.read_text(encoding="utf-8") if CORPUS.exists() else "가나 다라 마바 한글 바람 나눔"
+    text = CORPUS.read_text(encoding="utf-8")
     found: dict[str, set[str]] = {sound: set() for sound in SOUNDS}
     for run in HANGUL.findall(text[:1_500_000]):
         for length in (2, 3, 4):
@@ -61,7 +62,7 @@ SYLLABLES = {
 def word(rng: random.Random, like: str) -> str:
     """A made-up word that ends in the same kind of sound as ``like``: a piece of the corpus, or just syllables."""
     sound = korean.final_sound(like)
-    if rng.random() < 0.6 and _pieces()[sound]:
+    if rng.random() < 0.6:
         return rng.choice(_pieces()[sound])
     first = [rng.choice(SYLLABLES[rng.choice(SOUNDS)]) for _ in range(rng.choice((1, 1, 2, 3)))]
     return "".join(first) + rng.choice(SYLLABLES[sound])
@@ -113,7 +114,14 @@ def values(row: dict[str, Any]) -> list[str]:
     return found
 
 
-def _mapped(value: Any, swap: Any) -> Any:
+def _swap(swaps: dict[str, str], pattern: str = "(?:{})") -> Callable[[str], str]:
+    """A function that puts others for words of a text, the longest first (볶음밥 before 볶음)."""
+    words = "|".join(map(re.escape, sorted(swaps, key=len, reverse=True)))
+    found = re.compile(pattern.format(words))
+    return lambda text: found.sub(lambda match: swaps[match[0]], text)
+
+
+def _mapped(value: Any, swap: Callable[[str], str]) -> Any:
     if isinstance(value, dict):
         return {swap(key): _mapped(part, swap) for key, part in value.items()}
     if isinstance(value, list):
@@ -126,11 +134,7 @@ def with_words(rng: random.Random, row: dict[str, Any]) -> dict[str, Any]:
     asked = "\n".join(m["content"] for m in row["messages"] if m["role"] not in ("assistant", "system"))
     words = {w for value in values(row) for w in HANGUL.findall(value)} - KEPT
     swaps = {w: word(rng, w) for w in sorted(words) if w in asked and rng.random() < WORDS}
-    if not swaps:
-        return row
-    longest = sorted(swaps, key=len, reverse=True)  # 볶음밥 before 볶음
-    pattern = re.compile("|".join(map(re.escape, longest)))
-    return _mapped(row, lambda text: pattern.sub(lambda match: swaps[match[0]], text))
+    return _mapped(row, _swap(swaps)) if swaps else row
 
 
 def with_tool_names(rng: random.Random, row: dict[str, Any]) -> dict[str, Any]:
@@ -166,8 +170,7 @@ def with_tool_names(rng: random.Random, row: dict[str, Any]) -> dict[str, Any]:
         messages.append(message)
     check = row["check"]
     if "calls" in check:
-        last = [call["function"] for call in messages[-1].get("tool_calls") or []]
-        check = {**check, "calls": [{"name": c["name"], "arguments": c["arguments"]} for c in last]}
+        check = {**check, "calls": [call["function"] for call in messages[-1].get("tool_calls") or []]}
     return {**row, "messages": messages, "tools": tools, "check": check}
 
 
@@ -179,11 +182,7 @@ def with_columns(rng: random.Random, row: dict[str, Any]) -> dict[str, Any]:
     swaps = {n: name(rng, n) for n in sorted(there) if rng.random() < NAMES}
     if not swaps:
         return row
-    pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, swaps)) + r")\b")
-
-    def swap(text: str) -> str:
-        return pattern.sub(lambda match: swaps[match[0]], text)
-
+    swap = _swap(swaps, r"\b(?:{})\b")
     messages = [{**m, "content": swap(m["content"])} for m in row["messages"]]
     return {**row, "messages": messages, "check": _mapped(row["check"], swap)}
 
