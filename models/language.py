@@ -14,6 +14,7 @@ import random
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -21,7 +22,15 @@ from typing import Any
 
 import torch
 from tqdm import tqdm
-from transformers import PreTrainedTokenizerFast, Qwen3Config, Qwen3ForCausalLM
+from transformers import (
+    AttentionInterface,
+    AttentionMaskInterface,
+    PreTrainedTokenizerFast,
+    Qwen3Config,
+    Qwen3ForCausalLM,
+)
+from transformers.integrations.sdpa_attention import sdpa_attention_forward
+from transformers.masking_utils import sdpa_mask
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
@@ -361,6 +370,44 @@ def alike(blocks: Iterator[list[Example]], tokens: int) -> Iterator[tuple[list[E
             waiting[length] = []
 
 
+BLOCK = 128  # queries at a time: their scores stay in the cache
+
+
+def block_causal(
+    module: torch.nn.Module,
+    query: torch.Tensor,
+    key: torch.Tensor,
+    value: torch.Tensor,
+    attention_mask: torch.Tensor | None,
+    *,
+    scaling: float,
+    **kwargs: Any,
+) -> tuple[torch.Tensor, None]:
+    """Causal attention of ``query`` (batch, heads, length, size) to ``key`` and ``value`` (batch, fewer heads, …).
+
+    A block of queries meets only the keys up to its end. In bfloat16 on two cores with units for it this takes a
+    third of the time of PyTorch's fused kernel, whose backward pass was half of a training step. Outside of
+    training, and where there is a mask, it is that kernel. Returns (batch, length, heads, size).
+    """
+    if not module.training or attention_mask is not None:
+        return sdpa_attention_forward(module, query, key, value, attention_mask, scaling=scaling, **kwargs)
+    rows, heads, length, size = query.shape
+    groups = heads // key.shape[1]
+    k, v = (x.repeat_interleave(groups, dim=1).flatten(0, 1) for x in (key, value))
+    q = (query * scaling).flatten(0, 1)
+    parts = []
+    for begin in range(0, length, BLOCK):
+        end = min(length, begin + BLOCK)
+        later = torch.full((end - begin, end), float("-inf"), dtype=q.dtype, device=q.device).triu(begin + 1)
+        scores = torch.baddbmm(later.expand(rows * heads, -1, -1), q[:, begin:end], k[:, :end].mT)
+        parts.append(scores.softmax(-1) @ v[:, :end])
+    return torch.cat(parts, 1).view(rows, heads, length, size).transpose(1, 2), None
+
+
+AttentionInterface.register("block_causal", block_causal)
+AttentionMaskInterface.register("block_causal", sdpa_mask)
+
+
 def hidden_at(model: Qwen3ForCausalLM, ids: torch.Tensor, places: torch.Tensor) -> torch.Tensor:
     """Last hidden states (places, hidden) at ``places`` of ``tensors``.
 
@@ -587,7 +634,8 @@ def train(
     def update() -> None:
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         for optimizer in made:
-            optimizer.step()
+            with nullcontext() if cuda else training.autocast(device):  # Muon is meant for bfloat16
+                optimizer.step()
             optimizer.zero_grad(set_to_none=True)
 
     def both(ids: torch.Tensor, places: torch.Tensor) -> torch.Tensor:
@@ -599,6 +647,8 @@ def train(
         for layer in model.model.layers:
             layer.compile(dynamic=True)
         captured = Captured(both)
+    elif training.autocast(device)._enabled:
+        model.set_attn_implementation("block_causal")
     source = stream(make, batch_tokens)
     if lesson and seen < lesson[1]:
         lessons, until = stream(lesson[0], batch_tokens // 2), lesson[1]
@@ -651,6 +701,7 @@ def train(
         other.stop()
     for layer in model.model.layers:
         layer._compiled_call_impl = None  # what comes after is short, and of other shapes
+    model.set_attn_implementation("sdpa")
     return {
         "tokens": seen,
         "minutes": spent,

@@ -17,9 +17,9 @@ from llmbook.exercises import load_module
 FOLDER = ROOT / "data" / "instructions"
 generate = load_module(FOLDER / "generate.py")
 korean = sys.modules["korean"]
-tools, extraction, judge, smalltalk, copying = (
+tools, extraction, judge, smalltalk, copying, reading = (
     generate.parts.load(FOLDER / f"{name}.py")
-    for name in ("tools", "extraction", "judge", "smalltalk", "copying")
+    for name in ("tools", "extraction", "judge", "smalltalk", "copying", "reading")
 )
 substitution = generate.substitution
 OWN = {
@@ -145,9 +145,27 @@ def test_held_out_tools_never_come_in_training():
         assert not names & {t["function"]["name"] for t in row["tools"]}
 
 
+def test_wider_tools_only_train_and_are_other_tools():
+    names = {name for tool in tools.CATALOGUE for name in tool.names}
+    assert len(tools.WIDER) >= 250
+    firsts = [tool.names[0] for tool in tools.TOOLS]
+    assert len(set(firsts)) == len(firsts)
+    held_out = {" ".join(tools.TOOLS[i].about[:2]) for i in tools.UNSEEN}
+    unseen = {name for i in tools.UNSEEN for name in tools.TOOLS[i].names}
+    for tool in tools.WIDER:
+        assert not unseen & set(tool.names), tool.names
+        assert not held_out & {" ".join(tool.about[:2])}
+        needed = {p.names[0] for p in tool.params if p.required and p.type != "boolean"}
+        for ask in tool.asks:
+            assert needed <= tools._frame(ask).slots, (tool.names[0], ask)
+    wider = {name for tool in tools.WIDER for name in tool.names} - names
+    for row in drawn(tools.chat, 600, held_out=True):
+        assert not wider & {t["function"]["name"] for t in row["tools"]}
+
+
 def test_there_are_enough_tools_and_wordings():
     assert len(tools.TOOLS) >= 60
-    assert all(len(t.asks) >= 8 and 1 <= len(t.params) <= 4 for t in tools.TOOLS)
+    assert all(len(t.asks) >= 8 and 1 <= len(t.params) <= 5 for t in tools.TOOLS)
     assert len({json.dumps(t) for r in drawn(tools.chat, 2_000) for t in r["tools"]}) > 2_500
 
 
@@ -173,9 +191,44 @@ def test_extracted_values_stand_in_the_text(held_out):
 
 def test_extraction_has_enough_kinds_and_patterns():
     assert len(extraction.KINDS) >= 14
-    for kind in extraction.KINDS.values():
+    assert len(extraction.MORE_KINDS) >= 130
+    unseen = [{f.label for f in extraction.KINDS[name].fields.values()} for name in extraction.UNSEEN_KINDS]
+    for kind in extraction.MORE_KINDS.values():  # none is a held-out kind in other words
+        labels = {f.label for f in kind.fields.values()}
+        assert all(len(labels & other) <= len(other) // 2 for other in unseen), labels
+    for kind in (*extraction.KINDS.values(), *extraction.MORE_KINDS.values()):
         assert len(kind.seen) + len(kind.unseen) >= 6
         assert all(slots <= set(kind.fields) for _, slots in kind.seen + kind.unseen)
+
+
+# ---------------------------------------------------------------- reading
+
+
+def test_questions_on_texts_are_answered_from_the_text_they_name():
+    tasks = Counter()
+    for row in drawn(reading.chat, 800):
+        tasks[row["task"]] += 1
+        asked = "\n".join(m["content"] for m in row["messages"][:-1])
+        assert not re.search(r"[{}@]\w*\}|\[\[", answer(row)), row
+        if row["task"] == "qa-refuse":
+            assert answer(row) == reading.REFUSAL
+            continue
+        (value,) = row["check"]["all"]
+        assert value in asked and value in answer(row), row
+        cite = row["check"]["cite"]
+        assert answer(row).endswith(f" [{cite}]") if cite else "[" not in answer(row), row
+    assert 0.15 < tasks["qa-refuse"] / 800 < 0.35
+
+
+def test_every_kind_of_text_can_be_asked_about():
+    known = set(extraction.SEEN_KINDS) | set(extraction.MORE_KINDS)
+    assert {asked.name for asked in reading.KINDS} == known
+    for asked in reading.KINDS:
+        assert len(asked.fields) >= 3 and set(asked.fields) <= set(asked.kind.fields), asked.name
+        for slot, (questions, told) in asked.fields.items():
+            assert len(questions) >= 2 and extraction.slots_of(told) == {slot}, (asked.name, slot)
+    with pytest.raises(ValueError, match="mrc"):
+        reading.chat(random.Random(0), held_out=True)
 
 
 # ---------------------------------------------------------------- judge
@@ -403,7 +456,7 @@ def test_queries_with_renamed_columns_still_run():
         base.close()
 
 
-def test_held_out_sessions_have_no_made_up_values(monkeypatch):
+def test_held_out_rows_have_no_made_up_values(monkeypatch):
     monkeypatch.setattr(generate.substitution, "substituted", lambda *_: pytest.fail("held-out row changed"))
-    for row in drawn(generate.session, 100, held_out=True):
+    for row in drawn(generate.chat, 100, held_out=True):
         assert row["messages"]

@@ -280,3 +280,35 @@ def test_a_deeper_net_begins_as_the_same_function_and_can_learn(tokenizer):
     assert all(layer.mlp.down_proj.weight.any() for layer in deep.model.layers)
     with pytest.raises(ValueError, match="줄일 수는 없습니다"):
         language.deepened(start, 3)
+
+
+@pytest.mark.parametrize("length", [1, 127, 128, 300])
+def test_attention_in_blocks_is_the_library_s(length):
+    import types
+
+    from transformers.integrations.sdpa_attention import sdpa_attention_forward
+
+    torch.manual_seed(0)
+    module = types.SimpleNamespace(training=True, is_causal=True, num_key_value_groups=2)
+    given = [torch.randn(2, heads, length, 16, requires_grad=True) for heads in (4, 2, 2)]
+    outputs = []
+    for attention in (language.block_causal, sdpa_attention_forward):
+        output, weights = attention(module, *given, None, scaling=0.25)
+        assert weights is None
+        gradients = torch.autograd.grad(output.square().sum(), given)
+        outputs.append((output, *gradients))
+    for ours, theirs in zip(*outputs, strict=True):
+        torch.testing.assert_close(ours, theirs, rtol=1e-4, atol=1e-5)
+
+
+def test_attention_in_blocks_leaves_masks_and_generation_to_the_library(tokenizer):
+    from transformers import Qwen3ForCausalLM
+
+    model = Qwen3ForCausalLM.from_pretrained(ROOT / "models" / "draft-llm", dtype=torch.float32).eval()
+    ids = torch.tensor([tokenizer.encode("가온책방은 토요일에 아홉 시까지 문을 엽니다.")])
+    mask = torch.ones_like(ids)
+    mask[0, :3] = 0
+    with torch.inference_mode():
+        wanted = model(ids, attention_mask=mask).logits
+        model.set_attn_implementation("block_causal")
+        torch.testing.assert_close(model(ids, attention_mask=mask).logits[:, 3:], wanted[:, 3:])

@@ -44,6 +44,21 @@ MIX: dict[str, float] = {
     "smalltalk": 7,
     "copying": 8,
 }
+# The same for the endless stream that models train on: more of what they learn slowly.
+STREAM_MIX: dict[str, float] = {
+    **MIX,
+    "mrc": 16,
+    "reading": 12,
+    "mrc-dialogue": 5,
+    "text2sql": 15,
+    "code-tasks": 12,
+    "news-titles": 6,
+    "tools": 19,
+    "extraction": 14,
+    "judge": 8,
+    "smalltalk": 5,
+    "copying": 5,
+}
 DOCUMENT_MIX: dict[str, float] = {
     "mrc": 30,
     "text2sql": 8,
@@ -79,6 +94,7 @@ SOURCES: dict[str, tuple[str, str]] = {
     "judge": ("instructions/judge.py", "chat"),
     "smalltalk": ("instructions/smalltalk.py", "chat"),
     "copying": ("instructions/copying.py", "chat"),
+    "reading": ("instructions/reading.py", "chat"),
 }
 
 
@@ -90,9 +106,9 @@ def source(name: str, function: str) -> Callable[..., Any] | None:
 
 @cache
 def _available(mix: str) -> tuple[tuple[Callable[..., Any], ...], tuple[float, ...]]:
-    """The functions that are there and their weights, for ``chat`` or ``document``."""
-    wanted = MIX if mix == "chat" else DOCUMENT_MIX
-    pairs = [(source(n, SOURCES[n][1] if mix == "chat" else "document"), w) for n, w in wanted.items()]
+    """The functions that are there and their weights, for ``chat``, ``stream`` or ``document``."""
+    wanted = {"chat": MIX, "stream": STREAM_MIX, "document": DOCUMENT_MIX}[mix]
+    pairs = [(source(n, "document" if mix == "document" else SOURCES[n][1]), w) for n, w in wanted.items()]
     there = [(f, w) for f, w in pairs if f is not None]
     return tuple(f for f, _ in there), tuple(w for _, w in there)
 
@@ -103,30 +119,29 @@ def chat(rng: random.Random, *, held_out: bool = False) -> Row:
     return rng.choices(functions, weights)[0](rng, held_out=held_out)
 
 
-def session(rng: random.Random, *, held_out: bool = False) -> Row:
-    """A row like ``chat``'s, or one with several requests and answers; all its answers are to be learned.
+def session(rng: random.Random) -> Row:
+    """A row for training: like ``chat``'s, or several requests and answers; all its answers are to be learned.
 
-    Rows for training often have made-up values and names (``substitution.py``).
+    The weights are ``STREAM_MIX``'s. Most rows have made-up values and names (``substitution.py``).
     """
     draw = rng.random()
     if draw < MATCHING:
-        return parts.load(FOLDER / "matching.py").session(rng, held_out=held_out)
+        return parts.load(FOLDER / "matching.py").session(rng)
     if draw < MATCHING + ACTING:
-        return parts.load(FOLDER / "agents.py").session(rng, held_out=held_out)
+        return parts.load(FOLDER / "agents.py").session(rng)
     if draw < MATCHING + ACTING + POLICIES:
-        return source("bookshop", "chat")(rng, held_out=held_out)
-    functions, weights = _available("chat")
+        return source("bookshop", "chat")(rng)
+    functions, weights = _available("stream")
     at = rng.choices(range(len(functions)), weights)[0]
     several = _sessions()[at]
     make = several if several is not None and rng.random() < SESSIONS else functions[at]
-    row = make(rng, held_out=held_out)
-    return row if held_out else substitution.substituted(rng, row)
+    return substitution.substituted(rng, make(rng))
 
 
 @cache
 def _sessions() -> tuple[Callable[..., Any] | None, ...]:
     """The ``session`` beside each of the functions for ``chat``; dialogues are sessions already."""
-    there = [n for n in MIX if source(n, SOURCES[n][1]) is not None]
+    there = [n for n in STREAM_MIX if source(n, SOURCES[n][1]) is not None]
     return tuple(source(n, "session") if SOURCES[n][1] != "dialogue" else None for n in there)
 
 

@@ -12,6 +12,7 @@ import random
 import re
 import sys
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -603,8 +604,18 @@ KINDS: dict[str, Callable[[random.Random, bool], str]] = {
 }
 
 
+@cache
+def _written(kind: str) -> tuple[str, ...]:
+    return tuple(re.split("[/|]", kind[1:]))
+
+
 def draw(rng: random.Random, kind: str, held_out: bool) -> str:
-    """A value of a kind as it stands in a sentence; word lists keep an eighth for held-out rows."""
+    """A value of a kind as it stands in a sentence; word lists keep an eighth for held-out rows.
+
+    A kind may also be its own list, ``=감자/고구마/대파``: those stand in what is for training only.
+    """
+    if kind.startswith("="):
+        return rng.choice(_written(kind))
     parts = _SPLIT.get(kind)
     if parts is None:
         return KINDS[kind](rng, held_out)

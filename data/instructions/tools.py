@@ -6,7 +6,9 @@ import json
 import random
 import re
 import sys
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +18,32 @@ for _path in (str(Path(__file__).resolve().parent.parent), str(Path(__file__).re
 import instruction_parts as parts  # noqa: E402
 import instruction_talk as talk  # noqa: E402
 import korean  # noqa: E402
-from tool_catalog import ENUMS, MORE_ASKS, TOOLS, Param, Tool  # noqa: E402
+import tools_wide_city  # noqa: E402
+import tools_wide_house  # noqa: E402
+import tools_wide_leisure  # noqa: E402
+import tools_wide_money_health  # noqa: E402
+import tools_wide_work  # noqa: E402
+from tool_catalog import ENUMS, MORE_ASKS, Param, Tool  # noqa: E402
+from tool_catalog import TOOLS as CATALOGUE  # noqa: E402
 
-SEEN, UNSEEN = parts.parted(range(len(TOOLS)))
+# Held-out rows are made of the catalogue alone; the wider tools only train. A net that knows a hundred tools by
+# heart chooses badly among tools that it has not seen.
+WIDER = tuple(
+    # sentences that only repeat the request would teach to pass over the result
+    replace(tool, says=tuple(s for s in tool.says if any(f"{{{key}" in s for key, *_ in tool.out)))
+    for module in (
+        tools_wide_city,
+        tools_wide_house,
+        tools_wide_leisure,
+        tools_wide_money_health,
+        tools_wide_work,
+    )
+    for tool in module.TOOLS
+)
+TOOLS = (*CATALOGUE, *WIDER)
+SEEN, UNSEEN = parts.parted(range(len(CATALOGUE)))
+MORE = range(len(CATALOGUE), len(TOOLS))
+MORE_SHARE = 0.65  # of the rows for training
 SLOT_NAME = re.compile(r"\{(\w+)")
 TYPES = {"enum": "string"}
 SYSTEMS = (
@@ -215,9 +240,16 @@ PAIRABLE = tuple(
         "find_file",
     }
 )
-BY_GROUP = {
-    g: tuple(i for i, t in enumerate(TOOLS) if t.group == g) for g in sorted({t.group for t in TOOLS})
-}
+
+
+def _by_group(indices: Sequence[int]) -> dict[str, tuple[int, ...]]:
+    groups = sorted({TOOLS[i].group for i in indices})
+    return {g: tuple(i for i in indices if TOOLS[i].group == g) for g in groups}
+
+
+# What may stand beside a tool, by whether the row is held out: all of the indices, and those of a group.
+BESIDE = {True: tuple(range(len(CATALOGUE))), False: (*SEEN, *MORE)}
+BY_GROUP = {held_out: _by_group(indices) for held_out, indices in BESIDE.items()}
 
 
 # ---------------------------------------------------------------- definitions
@@ -272,7 +304,7 @@ def variant(rng: random.Random, index: int, *, needed: frozenset[str] | None = N
                 about += " (필수)" if p.required else " (선택)"
             properties[called]["description"] = about
         if p.type == "enum":
-            properties[called]["enum"] = list(dict.fromkeys(code for _, code in ENUMS[p.kind]))
+            properties[called]["enum"] = list(dict.fromkeys(code for _, code in choices(p.kind)))
     about = rng.choice(tool.about)
     roll = rng.random()
     if roll < 0.08:
@@ -301,14 +333,14 @@ def distractors(
     taken = {v.index for v in used}
     names = {v.name for v in used}
     size = sum(len(json.dumps(v.schema, ensure_ascii=False)) for v in used)
-    allowed = range(len(TOOLS)) if held_out else SEEN
     chosen: list[Variant] = []
     for _ in range(count * 3):
         if len(chosen) == count:
             break
-        pool = BY_GROUP[TOOLS[used[0].index].group] if used and rng.random() < 0.5 else allowed
+        alike = used and rng.random() < 0.5
+        pool = BY_GROUP[held_out][TOOLS[used[0].index].group] if alike else BESIDE[held_out]
         i = rng.choice(pool)
-        if i in taken or (not held_out and i % 8 == 7) or TOOLS[i].group in avoid:
+        if i in taken or TOOLS[i].group in avoid:
             continue
         v = variant(rng, i)
         size += len(json.dumps(v.schema, ensure_ascii=False))
@@ -333,10 +365,18 @@ class Request:
     surfaces: dict[str, str]
 
 
+@cache
+def choices(kind: str) -> tuple[tuple[str, str], ...]:
+    """The words and values of an enum: one of ``ENUMS``, or written out as ``=흑백:mono|컬러:color``."""
+    if kind.startswith("="):
+        return tuple(tuple(choice.split(":")) for choice in kind[1:].split("|"))  # type: ignore[misc]
+    return ENUMS[kind]
+
+
 def value(rng: random.Random, p: Param, held_out: bool) -> tuple[str, Any]:
     """A value as said and as the argument."""
     if p.type == "enum":
-        return rng.choice(ENUMS[p.kind])
+        return rng.choice(choices(p.kind))
     surface = parts.draw(rng, p.kind, held_out)
     return surface, surface if p.type == "string" else parts.as_number(surface)
 
@@ -483,6 +523,8 @@ def pick(rng: random.Random, held_out: bool) -> tuple[int, bool]:
     """A tool; in held-out rows one in three is a tool that training never shows."""
     if held_out and rng.random() < 1 / 3:
         return rng.choice(UNSEEN), True
+    if not held_out and rng.random() < MORE_SHARE:
+        return rng.choice(MORE), False
     return rng.choice(SEEN), False
 
 
