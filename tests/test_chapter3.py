@@ -164,6 +164,7 @@ def test_the_notebook_shows_no_token_in_what_it_stored():
     """The stand-in of the notebook, built in a cell, is searched for by name and in its outputs."""
     nb = nbformat.read(NOTEBOOK.path, as_version=4)
     fake = "hf_" + "가짜".encode().hex()
+    assert any('"hf_" + "가짜".encode().hex()' in cell.source for cell in nb.cells)  # built as it is here
     outputs = json.dumps([c.outputs for c in nb.cells if c.cell_type == "code"], ensure_ascii=False)
     assert fake not in outputs
 

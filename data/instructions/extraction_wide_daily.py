@@ -4,9 +4,9 @@ from __future__ import annotations
 
 TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "grocery_run": (
-        "item|=감자/고구마/대파/양파/당근/애호박/시금치/콩나물/두부/달걀/우유/식빵/고등어/오이/표고버섯/깻잎/참기름/밀가루/현미/미역|살 것|살것 품목 식재료|item grocery product\n"
+        "item|=감자/고구마/양파/당근/애호박/두부/달걀/우유/오이/무/양배추/파프리카/단호박/레몬/토마토/요구르트/통조림 햄/아보카도|살 것|살것 품목 식재료|item grocery product\n"
         "count|#n1|개수|개수 수량|count quantity\n"
-        "mart|=동네 마트/새벽시장/하나로마트/역 앞 슈퍼/채소 가게/전통시장/유기농 매장/지하 식품관/골목 슈퍼/농협 매장|가게|가게 장소 마트|store market place\n"
+        "mart|=동네 마트/새벽시장/초록마트/역 앞 슈퍼/채소 가게/전통시장/유기농 매장/지하 식품관/골목 슈퍼/생협 매장|가게|가게 장소 마트|store market place\n"
         "cost|#small_money|쓴 돈|쓴돈 비용 금액|cost spent total\n"
         "with|=아들/딸/남편/아내/언니/할머니/동생/룸메이트/옆집 아주머니/시어머니|같이 간 사람|같이간사람 동행|companion with_whom",
         (
@@ -14,10 +14,10 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{mart} 다녀옴. {item} {count}개 포함 총 {cost}원. [[비싸다./생각보다 덜 나왔다./끝.]]",
             "{with:이랑} 장을 봤다. {item:을} 사려고 {mart}까지 갔는데 주차가 힘들어서 두 바퀴나 돌았다.",
             "A: 뭐 사 왔어?\nB: {item} {count}개. {with:이} 골라 줬어.",
-            "장보기 목록\n- {item} x {count}\n- 사는 곳: {mart}\n- 쓴 돈 {cost}원",
+            "장보기 목록\n- {item} x {count}\n- 가게: {mart}\n- 쓴 돈 {cost}원",
             "{cost}원이나 썼다고 하지만 {with:은} {item} 말고는 산 게 없다고 한다.",
             "{mart}에서 {item:이} 싸다고 들었는데 정말이더라. {count}개 담고 {cost}원 냈어.",
-            "[[여보/엄마/자기야]], {item} {count}개 떨어졌어. {with:이랑} 같이 {mart} 갔다 와.",
+            "[[이모/엄마/아빠]], {item} {count}개만 더 사야 해. {with:이랑} 같이 {mart} 갔다 와.",
             "지난 토요일 {with:과} 나는 {mart}에 갔다. 세 시간 동안 구경만 하다가 {item:을} 사서 나왔다.",
             "{item} ({count}) / {mart} / {cost}원 / {with} 동행",
         ),
@@ -58,7 +58,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "A: {child} 오늘 어땠어요?\nB: {play} 하다가 점심으로 {ate} 먹었어요.",
             "{ate:이} 나온 날인데 {child:은} 두 숟갈만 먹고 {play:을} 하러 달려갔다.",
             "{nap}분 자고 일어난 {child}, 오후 내내 {play}만 했습니다. 친구 셋이 같이 놀았어요.",
-            "{teacher} 교사: 어머님, {child:은} 오늘 '{mood}' 상태라 {play:은} 쉬었습니다.",
+            "{teacher} 교사: 어머님, {child:은} 오늘 '{mood}' 상태였고 {play:을} 조금 했습니다.",
             "하루 기록 | {child} | {play} | {nap}분 | {teacher}",
         ),
     ),
@@ -79,7 +79,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{cake:을} 앞에 두고 {star:은} 소원을 세 가지나 빌었다. {age}번째 생일이었다.",
             "{guests}명이 모인 {place}에서 {star}의 생일잔치가 열렸다. 비가 왔지만 다들 [[즐거워했다./신나게 놀았다./늦게까지 남았다.]]",
             "내일까지 답 주세요. {date}에 {place} 자리를 {guests}명으로 잡아야 해서요.",
-            "올해로 {age}세가 되신 {star} 어르신을 위해 {cake:을} 준비했습니다.",
+            "올해로 {age}세가 된 {star} 님을 위해 {cake:을} 준비했습니다.",
         ),
     ),
     "neighbour_note": (
@@ -88,7 +88,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "time|clock|들리는 시각|들리는시각 시각|heard_at time\n"
         "writer|=윗집/아랫집/옆집/관리사무소/앞집/반장 댁/경비실/601호/1302호/1층 가게|쓴 쪽|쓴쪽 보낸이|from written_by sender\n"
         "ask|=슬리퍼 신기/매트 깔기/창문 닫기/시간 조절/방음재 붙이기/낮에만 연주하기/문 살살 닫기/의자에 덮개 씌우기|부탁|부탁 요청|request ask\n"
-        "days|#n1|이어진 날수|이어진날수 일수|days_lasted days",
+        "days|#=2/3/4/5/6/7/8/9|이어진 날수|이어진날수 일수|days_lasted days",
         (
             "{unit} 이웃님께. {time}에 {noise:이} 들려 잠을 깹니다. {writer} 드림",
             "{noise} 때문에 {days}일째 못 자고 있어요. {ask:을} 부탁드려도 될까요?",
@@ -112,14 +112,14 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         (
             "{date} {start}부터 {hours}시간 동안 {building} {work:이} 있습니다. 불편을 드려 죄송합니다.",
             "[[알림/공고/입주민 여러분께]]\n- 내용: {work}\n- 대상: {building}\n- 일시: {date} {start}\n- 문의: {phone}",
-            "{building} 사시는 분들, {date}에 {work} 한대요. 차 빼 두세요!",
+            "다들 보세요. {building} {work}, {date}에 한대요. 차 빼 두세요!",
             "{work} 관련 문의는 {phone:로} 주시기 바랍니다. 예상 시간은 {hours}시간입니다.",
             "A: 오늘 왜 이렇게 시끄러워?\nB: {building} {work} 때문이래. {start}부터 했어.",
             "비가 오면 {work:은} 하루 미룹니다. 원래 날짜는 {date}입니다. 문의 {phone}",
             "{hours}시간이면 끝난다던 {work:이} 저녁까지 이어져서 {building} 주민들이 애를 먹었다.",
             "관리실 방송: 잠시 후 {start}에 {building} {work:을} 시작합니다.",
             "{date} {work} / {building} / {hours}시간 소요",
-            "{start}에는 집에 계셔 주세요. {building} {work} 기사님 두 분이 방문하십니다.",
+            "{start}에는 동 앞을 비워 주세요. {building} {work} 때문에 작업 차 두 대가 들어옵니다.",
         ),
     ),
     "laundry_ticket": (
@@ -131,14 +131,14 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "customer|person|맡긴 사람|맡긴사람 손님|customer owner",
         (
             "{customer} 손님, 맡기신 {cloth:이} 다 되었습니다. 번호는 {tag}번입니다.",
-            "{cloth}에 {stain:이} 묻었는데 지워질까요? {ready}에 찾으러 올게요.",
+            "{cloth}에 {stain:이} 있는데 지워질까요? {ready}에 찾으러 올게요.",
             "세탁물 접수증 No.{tag}\n품목 {cloth}\n오염 {stain}\n요금 {fee}원\n완료 {ready}",
             "{stain}, 완전히는 안 빠질 수 있습니다. 세탁비는 {fee}원이고요.",
             "A: {cloth} 언제 찾아요?\nB: {ready}에 오세요. {tag}번이라고 하시면 돼요.",
             "{customer} / {cloth} / {stain} / {fee}원 선불",
-            "{fee}원을 내고 {cloth:을} 맡겼는데 아저씨가 단추 두 개도 그냥 달아 주셨다.",
+            "{fee}원을 내고 {cloth:을} 맡겼는데 아저씨가 사탕 두 개를 덤으로 주셨다.",
             "{stain:이} 남았다며 {customer} 님이 {cloth:을} 다시 가져오셨습니다. 재세탁은 무료.",
-            "{ready}에 찾으러 간다던 {customer} 씨의 {cloth:이} 아직 옷걸이에 걸려 있다.",
+            "{ready}에 찾으러 간다던 {customer} 씨의 {cloth:이} 아직 세탁소에 그대로 있다.",
             "[[문자 안내/세탁소입니다./알림]] {tag}번 {cloth} 완료. 찾으실 때 {fee}원 결제해 주세요.",
         ),
     ),
@@ -157,15 +157,15 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "업자를 부르면 십만 원이라는데 {cost}원짜리 부품을 사서 직접 {broken:을} 고쳤다.",
             "{tool:을} 서툴게 다루느라 {minutes}분이나 걸렸지만 {broken:은} 이제 멀쩡하다.",
             "{fixer:이} {tool}만 있으면 된다고 하더니 결국 {cost}원이 들었다.",
-            "안녕하세요, 세입자입니다. {broken:이} 고장 나서 {fixer:이} 고쳤고 {cost}원이 들었습니다.",
-            "{fixer:은} 공구함을 두 개나 꺼내 놓고 {minutes}분 동안 땀을 흘린 끝에 {broken:을} 살려 냈다.",
+            "안녕하세요, 세입자입니다. {broken:이} 말썽이라 {fixer:이} 고쳤고 {cost}원이 들었습니다.",
+            "{fixer:은} 공구함을 두 개나 꺼내 놓고 {minutes}분 동안 땀을 흘린 끝에 {broken:을} 고쳐 냈다.",
         ),
     ),
     "gadget_purchase": (
         "gadget|=무선 이어폰/스마트워치/태블릿/공기청정기/로봇청소기/전기밥솥/블루투스 스피커/노트북/전자책 단말기/보조 배터리/게임기/제습기/에어프라이어/모니터/무선 청소기/전동 칫솔|산 물건|산물건 기기 제품|gadget device purchase\n"
         "color|color|색|색 색상|color colour\n"
-        "store|=용산 매장/백화점 5층/대리점/전자랜드 골목/역 앞 전파사/공항 면세점/대형 마트/직영점/지하상가/체험 매장|산 곳|산곳 매장|store bought_at\n"
-        "price|#big_money|가격|가격 값 결제금액|price paid_price\n"
+        "store|=용산 매장/백화점 5층/대리점/전자상가 골목/역 앞 전파사/공항 면세점/대형 마트/직영점/지하상가/체험 매장|산 곳|산곳 매장|store bought_at\n"
+        "price|#=89,000/119,000/149,000/198,000/259,000/329,000/398,000/459,000/540,000|가격|가격 값 결제금액|price paid_price\n"
         "years|#=1/2/3/4/5/6/7/8/10|보증 기간|보증기간 무상보증|warranty_years warranty\n"
         "clerk|person|직원|직원 판매원|clerk salesperson",
         (
@@ -190,7 +190,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "gift|=충전기/투명 케이스/보호 필름/이어폰/손목 끈/거치대/블루투스 키보드/영화표/보조 배터리/차량용 충전기|사은품|사은품 덤|gift freebie",
         (
             "{user} 고객님, {model} 개통되었습니다. 월 {fee}원, 약정 {months}개월입니다.",
-            "아버지 전화기를 {model:로} 바꿔 드렸어. 데이터는 {gb}GB면 넉넉하대.",
+            "이번에 전화기를 {model:로} 바꿨어. 데이터는 {gb}GB면 넉넉하대.",
             "가입 신청서\n성명: {user}\n기종: {model}\n데이터: {gb}GB\n약정: {months}개월\n사은품: {gift}",
             "A: 요금이 얼마예요?\nB: 한 달 {fee}원이고 {gb}GB 드려요. {gift}도 챙겨 드릴게요.",
             "{gift:을} 준다는 말에 {months}개월 약정을 걸고 {model:을} 샀다.",
@@ -204,15 +204,15 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "gift_idea": (
         "to|=어머니/장인어른/조카/신입 후배/담임 선생님/산후 조리 중인 친구/퇴직하는 부장님/사촌 동생/새 이웃/주례 선생님/대학 동기/할머니/시누이/집주인 아주머니|받을 사람|받을사람 받는이|to recipient for_whom\n"
         "gift|=홍삼/머그잔/꽃다발/목도리/손수건/와인/찻잔 세트/향초/지갑/만년필/퍼즐/과일 바구니/화분/잠옷/핸드크림/책갈피/한우 세트|선물|선물 품목|gift present item\n"
-        "occasion|=환갑/집들이/졸업식/백일잔치/어버이날/스승의 날/승진/개업/입학/크리스마스/결혼기념일/칠순/돌잔치/퇴임식|계기|계기 기념일 이유|occasion reason\n"
+        "occasion|=생일/크리스마스/새해/연말 모임/추석/설날/이사/퇴원/집들이/송별회|계기|계기 기념일 이유|occasion reason\n"
         "price|#price|값|값 가격 금액|price cost\n"
         "wrap|=한지/리본/천 보자기/크라프트지/투명 비닐/나무 상자/종이 가방/금박 상자/꽃무늬 포장지|포장|포장 포장방법|wrapping wrap",
         (
             "{to} {occasion} 선물로 {gift:을} 골랐어요. 가격은 {price}원.",
             "선물용이니 {wrap:로} 포장해 주세요. {gift} 하나요.",
-            "A: {to}께 뭐 드리지?\nB: {gift} 어때? {price}원이면 적당하잖아.",
-            "{occasion} 준비 | 받는 분: {to} | 물건: {gift} | 포장: {wrap}",
-            "지난 {occasion} 때 {to}에게 드린 {gift:이} 반응이 좋았다.",
+            "A: {to} 선물로 뭐가 좋을까?\nB: {gift} 어때? {price}원이면 적당하잖아.",
+            "{occasion} 준비 | 받는 이: {to} | 물건: {gift} | 포장: {wrap}",
+            "지난 {occasion} 때 {to}에게 건넨 {gift:이} 반응이 좋았다.",
             "{price}원짜리 {gift:을} {wrap:로} 싸니 두 배는 비싸 보인다.",
             "{to:이} {gift:을} 좋아한다고 들어서 샀는데 집에 벌써 세 개나 있다고 한다.",
             "[[급해!/도와줘!/질문!]] {occasion:이} 내일인데 {to} 선물을 아직 못 샀어. {gift} 괜찮을까?",
@@ -242,11 +242,11 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "funeral_notice": (
         "deceased|person|고인|고인 고인이름|deceased name_of_deceased\n"
-        "relation|=부친/모친/조부/조모/장모/장인/시부/시모/외조모/형님|관계|관계 상주와관계|relation relationship\n"
+        "relation|=부친/모친/조부/조모/장모/장인/시부/시모/외조모/백부|관계|관계 상주와관계|relation relationship\n"
         "mourner|person|상주|상주 유족|chief_mourner mourner\n"
         "room|=특1호실/2호실/3호실/5호실/7호실/101호/201호/귀빈실/지하 1호실/별관 4호|빈소|빈소 호실|room mourning_room\n"
         "out|day|발인일|발인일 발인|funeral_date procession_date\n"
-        "grave|=선산/추모 공원/납골당/국립묘지/수목장/하늘공원/고향 묘지/가족 묘원/바다장|장지|장지 묘지|burial_place grave",
+        "grave|=선산/추모 공원/납골당/국립묘지/수목장림/하늘공원/고향 묘지/가족 묘원/선영|장지|장지 묘지|burial_place grave",
         (
             "[부고] {mourner} 씨 {relation}상. 빈소 {room}, 발인 {out}.",
             "고 {deceased} 님께서 별세하셨기에 알려 드립니다. 장지는 {grave}입니다.",
@@ -320,14 +320,14 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "fishing_log": (
-        "fish|=붕어/잉어/우럭/광어/감성돔/배스/송어/쏘가리/고등어/갈치/주꾸미/볼락/참돔/메기/빙어/숭어|잡은 물고기|잡은물고기 어종|fish species catch\n"
-        "size|#=18/22/25/27/31/34/38/41/45/52/58/63/71|길이|길이 크기|size_cm length\n"
-        "bait|=지렁이/떡밥/새우/갯지렁이/루어/옥수수/오징어 조각/구더기/가짜 미끼/크릴|미끼|미끼 미끼종류|bait lure\n"
-        "spot|=방파제/갯바위/저수지 둑/선상/강 하류/수로/낚시 공원/좌대/댐 상류/섬 선착장/얼음판|낚시터|낚시터 장소|spot fishing_place\n"
+        "fish|=우럭/광어/감성돔/고등어/참돔/숭어/농어/노래미/도다리/삼치/민어/돌돔/벵에돔/부시리|잡은 물고기|잡은물고기 어종|fish species catch\n"
+        "size|#=25/27/31/34/38/41/45/48/52|길이|길이 크기|size_cm length\n"
+        "bait|=새우/갯지렁이/루어/오징어 조각/크릴/가짜 미끼/청갯지렁이/미꾸라지/조갯살|미끼|미끼 미끼종류|bait lure\n"
+        "spot|=방파제/갯바위/낚싯배/선착장/낚시 공원/좌대/섬 선착장/등대 밑/포구/해안 절벽 아래|낚시터|낚시터 장소|spot fishing_place\n"
         "count|#n30|마릿수|마릿수 수량|count number_caught\n"
         "tide|=만조/간조/초들물/날물/조금/사리/중들물/끝날물|물때|물때 조류|tide tide_state",
         (
-            "{spot}에서 {fish} {count}마리! 미끼는 {bait:이었}던 걸로 기록.",
+            "{spot}에서 {fish} {count}마리! 미끼는 {bait}.",
             "{size}cm짜리 {fish:을} 잡았다고 자랑하던데, 정말이야?",
             "조행기 - {spot} / {tide} / {fish} {count}수 / {bait}",
             "A: 뭐로 잡았어요?\nB: {bait:이에}요. {tide} 때 {fish:이} 막 물더라고요.",
@@ -341,9 +341,9 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "hiking_log": (
         "peak|=북한산/설악산/지리산/한라산/관악산/덕유산/소백산/무등산/계룡산/치악산/내장산/월출산/도봉산/오대산/금정산/팔공산|산|산 산이름|mountain peak\n"
-        "start|=탐방 지원 센터/계곡 입구/절 주차장/능선 쉼터/케이블카 승강장/야영장/마을 버스 종점/약수터/등산로 입구/매표소/휴게소|출발점|출발점 들머리|start_point trailhead\n"
+        "start|=탐방 지원 센터/계곡 입구/절 주차장/능선 쉼터/산림욕장 입구/야영장/마을버스 종점/약수터/등산로 입구/매표소/휴게소|출발점|출발점 들머리|start_point trailhead\n"
         "hours|#n1|걸린 시간|걸린시간 산행시간|hours duration\n"
-        "mate|=산악회 회원들/아버지/회사 동료/대학 선배/남편/이웃 부부/딸/동호회 사람들/강아지 보리/외삼촌|같이 간 이|같이간이 동행|companion hiking_mate\n"
+        "mate|=산악회 회원들/아버지/회사 동료/대학 선배/남편/이웃 부부/딸/동호회 사람들/군대 동기/외삼촌|같이 간 이|같이간이 동행|companion hiking_mate\n"
         "food|=김밥/컵라면/오이/삶은 달걀/초콜릿/막걸리/주먹밥/곶감/사과/빵|먹은 것|먹은것 간식|snack food\n"
         "date|past|산행일|산행일 날짜|hike_date date",
         (
@@ -381,7 +381,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "dream_trip": (
         "where|=아이슬란드/제주 우도/파타고니아/산토리니/몽골 초원/하와이/교토/울릉도/스위스 산마을/바르셀로나/호주 사막/남해 섬/타히티/북극권/마추픽추/다낭|가고 싶은 곳|가고싶은곳 여행지|dream_place destination\n"
-        "do|=오로라 보기/서핑 배우기/별 사진 찍기/온천욕/열기구 타기/스쿠버 다이빙/골목 산책/빙하 걷기/낙타 타기/해변에서 책 읽기/야시장 구경/기차 여행/말타기/고래 보기|하고 싶은 일|하고싶은일 활동|wish_activity activity\n"
+        "do|=별 사진 찍기/도보 여행/해돋이 보기/그림 그리기/현지 요리 배우기/노을 보기/새 관찰하기/한 달 살기/일기 쓰기/캠핑/영상 찍기/민박집 머물기|하고 싶은 일|하고싶은일 활동|wish_activity activity\n"
         "with|=부모님/고등학교 친구들/옛 룸메이트/쌍둥이 동생/남자 친구/아들 둘/팀 동료/할머니/반려견/배우자|함께할 이|함께할이 동행|companion with_whom\n"
         "budget|#big_money|예산|예산 경비|budget cost\n"
         "days|#n30|기간|기간 일수|days duration_days\n"
@@ -389,10 +389,10 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         (
             "언젠가 {where}에 가서 {do:을} 하고 싶다. 예산은 {budget}원쯤?",
             "꿈의 휴가: {where}, {days}일, {season}.",
-            "A: 휴가 어디로 가고 싶어?\nB: {where}! {do} 해 보는 게 소원이야.",
+            "A: 휴가 어디로 가고 싶어?\nB: {where}! 거기서 할 일은 {do}, 벌써 정해 뒀어.",
             "{season}에 {where:로} 떠나는 상상을 하며 {budget}원짜리 적금을 들었다.",
             "버킷리스트 3번 - {do} ({where}), 동행: {with}",
-            "{days}일이면 충분하다고 들었는데 {where:은} 비행기만 열두 시간이라 망설여진다.",
+            "{days}일이면 충분하다고 들었는데 {where}까지 가는 데만 하루가 걸린다니 망설여진다.",
             "{do}, 그것만 할 수 있다면 {days}일 내내 비가 와도 좋겠다. {with:과} 함께라면 더 좋고.",
             "휴가 신청은 아직이지만 내 마음은 벌써 {where}. 돈은 {budget}원 모았다.",
             "어릴 적 {where} 사진을 본 뒤로 {do:이} 꿈이 되었다. [[언젠가는 꼭./올해는 글렀다./두고 보자.]]",
@@ -403,11 +403,11 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "date|day|날짜|날짜 일자|date day\n"
         "met|=옛 담임 선생님/첫사랑/편의점 사장님/고모/전 직장 상사/동네 꼬마/길고양이/군대 동기/외국인 여행자/우체부 아저씨/소꿉친구|만난 이|만난이 만난사람|met whom_i_met\n"
         "feeling|=뿌듯함/외로움/설렘/서운함/평온함/후련함/부끄러움/고마움/답답함/그리움/피곤함/짜증|느낌|느낌 감정 기분|feeling emotion\n"
-        "did|=서랍 정리/도서관 가기/김치 담그기/면접 보기/옥상에서 별 보기/편지 쓰기/벽지 바르기/낮잠 자기/시장 구경/뜨개질/떡볶이 만들기/은행 볼일|한 일|한일 활동|activity what_i_did\n"
+        "did|=서랍 정리/도서관 가기/김치 담그기/산책/옥상에서 별 보기/편지 쓰기/벽지 바르기/낮잠 자기/시장 구경/뜨개질/떡볶이 만들기/화초 돌보기|한 일|한일 활동|activity what_i_did\n"
         "tomorrow|=일찍 일어나기/병원 들르기/운동 가기/빨래하기/전화 드리기/화분 옮기기/책 반납하기/대청소/면접 준비/늦잠 자기|내일 할 일|내일할일 다짐|tomorrow plan",
         (
             "{date}. 오늘 한 일은 {did}. 남은 감정은 {feeling}.",
-            "길에서 {met:을} 만났다. 십 년 만이라 {feeling:이} 밀려왔다.",
+            "길에서 {met:을} 만났다. 뜻밖이라 {feeling:이} 밀려왔다.",
             "일기\n{date}\n한 일: {did}\n기분: {feeling}\n내일: {tomorrow}",
             "하루 종일 {did}만 했다. {tomorrow:은} 내일로 미룬다.",
             "{met:이} 나를 알아보지 못했다. {feeling}, 그것뿐이었다.",
@@ -419,11 +419,11 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "weather_diary": (
-        "sky|=맑음/흐림/안개/소나기/진눈깨비/함박눈/황사/천둥 번개/가랑비/우박/해무/강풍/서리|하늘|하늘 날씨|sky weather\n"
+        "sky|=맑음/흐림/안개/소나기/구름 조금/황사/천둥 번개/가랑비/해무/강풍/무지개|하늘|하늘 날씨|sky weather\n"
         "high|#=21/22/23/24/25/26/27/28/29/31/32/33/34|낮 기온|낮기온 최고기온|high_temp day_high\n"
         "low|#=3/4/5/6/7/8/9/11/12/13/14/15/16/17/18|아침 기온|아침기온 최저기온|low_temp morning_low\n"
-        "wear|=반팔/얇은 카디건/우비/두꺼운 외투/목도리/장화/선글라스/마스크/털모자/바람막이/조끼|입은 것|입은것 옷차림|worn clothes\n"
-        "saw|=제비/개나리/첫 매미 소리/단풍/고드름/잠자리/민들레/쌍무지개/철새 떼/고추잠자리/새싹|본 것|본것 관찰|saw observed\n"
+        "wear|=얇은 카디건/우비/바람막이/조끼/긴팔 셔츠/청재킷/후드 티/얇은 점퍼/체크 남방/운동복 상의|입은 것|입은것 옷차림|worn clothes\n"
+        "saw|=제비/개나리/매미 허물/단풍/무당벌레/잠자리/민들레/쌍무지개/철새 떼/고추잠자리/새싹|본 것|본것 관찰|saw observed\n"
         "writer|person|쓴 사람|쓴사람 관찰자|writer observer",
         (
             "날씨: {sky}. 아침 {low}도, 낮 {high}도. {wear:을} 입었다.",
@@ -455,7 +455,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{start}에 나간 {walker:은} {minutes}분을 걷고 돌아와 물을 두 컵이나 마셨다.",
             "{dog:이} {friend:을} 무서워한다고 들었는데 꼬리를 흔들기만 하더라.",
             "비가 와서 {route} 대신 복도를 돌까 했지만 {dog} 눈빛을 보고 {start}에 [[나갔다./결국 나섰다./우비를 입혔다.]]",
-            "{friend}, {walker}, 그리고 {dog}. 셋이서 {route}에 앉아 쉬었다.",
+            "{friend}, {walker}, 그리고 {dog}. 다 함께 {route}에 앉아 쉬었다.",
         ),
     ),
     "train_ride": (
@@ -464,7 +464,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "car|#n30|호차|호차 객차|car_number car\n"
         "seat|=1A/3C/5D/7B/9A/11C/12D/14B/2A/6C/8D/10B|좌석|좌석 자리|seat seat_no\n"
         "fare|#price|운임|운임 요금 표값|fare ticket_price\n"
-        "view|=바다/눈 덮인 들/단풍 든 산/강줄기/터널/노을/논밭/갈대밭/공장 굴뚝/안개 낀 호수|창밖 풍경|창밖풍경 풍경|view scenery",
+        "view|=바다/눈 덮인 들/단풍 든 산/강줄기/보리밭/노을/논밭/갈대밭/벚꽃길/안개 낀 호수|창밖 풍경|창밖풍경 풍경|view scenery",
         (
             "{from}에서 기차를 타고 {to}까지 갔다. 창밖으로 {view:이} 보였다.",
             "표 확인: {from} → {to}, {car}호차 {seat}, {fare}원",
@@ -480,10 +480,10 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "bus_commute": (
         "bus|bus|버스 번호|버스번호 노선|bus_number route\n"
-        "board|=시청 앞/도서관 정류장/우체국 앞/시장 입구/학교 정문/주유소 앞/농협 앞/공원 후문/삼거리/보건소 앞/아파트 정문|탄 정류장|탄정류장 승차|boarded_at get_on\n"
+        "board|=시청 앞/도서관 정류장/우체국 앞/시장 입구/학교 정문/주유소 앞/은행 앞/공원 후문/삼거리/보건소 앞/아파트 정문|탄 정류장|탄정류장 승차|boarded_at get_on\n"
         "off|=역 광장/대학 병원/종합 운동장/버스 터미널/회사 앞/법원 앞/다리 건너/백화점 앞/구민 회관/산업 단지/종점|내린 정류장|내린정류장 하차|got_off_at get_off\n"
         "wait|#min|기다린 시간|기다린시간 대기|wait_minutes waiting\n"
-        "seatmate|=졸던 학생/노래 듣던 청년/꽃을 든 할머니/우는 아기/운동복 입은 아저씨/통화하던 사람/책 읽는 여자/큰 가방 멘 여행자|옆자리 사람|옆자리사람 옆사람|seatmate next_to_me\n"
+        "seatmate|=졸던 학생/노래 듣던 청년/꽃을 든 할머니/신문 보던 할아버지/운동복 입은 아저씨/통화하던 사람/책 읽는 여자/큰 가방 멘 여행자|옆자리 사람|옆자리사람 옆사람|seatmate next_to_me\n"
         "left|=우산/장갑/도시락/이어폰/책/지갑/목도리/쇼핑백/텀블러/모자|두고 내린 것|두고내린것 놓고내린것|left_behind forgotten_item",
         (
             "{board}에서 {bus}번을 타고 {off}에서 내렸다. {wait}분 기다림.",
@@ -495,11 +495,11 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{off}에서 내린 뒤에야 {left:을} 놓고 온 걸 알았다.",
             "{bus}번은 배차가 길다고 들었는데 {board}에서 {wait}분밖에 안 기다렸다.",
             "{seatmate:이} {left:을} 주워 주어서 [[고마웠다./한참 웃었다./인사를 했다.]] {board}에서 같이 탄 사람이다.",
-            "버스 차고지입니다. {bus}번에서 {left:을} 보관 중이니 찾아가세요.",
+            "버스 차고지입니다. {bus}번에서 나온 {left:을} 보관 중이니 찾아가세요.",
         ),
     ),
     "taxi_ride": (
-        "from|=공항 2층/호텔 로비/집 앞/장례식장/회식 장소/병원 응급실/지하철 막차역/콘서트장/학원 앞/예식장/터미널|탄 곳|탄곳 출발지|from pickup\n"
+        "from|=공항 2층/호텔 로비/집 앞/장례식장/회식 장소/병원 응급실/지하철역/콘서트장/학원 앞/예식장/터미널|탄 곳|탄곳 출발지|from pickup\n"
         "to|=친정/본가/오피스텔/기차역/연구소/법원/친구 집/시청/숙소/캠퍼스/부두|간 곳|간곳 도착지|to drop_off\n"
         "fare|#price|요금|요금 택시비|fare taxi_fare\n"
         "driver|person|기사|기사 기사이름|driver driver_name\n"
@@ -511,7 +511,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "택시비 청구\n출발: {from}\n도착: {to}\n금액: {fare}원\n사유: 심야 귀가",
             "A: 택시비 얼마 나왔어?\nB: {fare}원. {minutes}분밖에 안 걸렸는데!",
             "기사님이 {talk:을} 시작하더니 {to}에 닿을 때까지 그치지 않았다.",
-            "{to}까지 만 원이면 간다고 들었는데 {fare}원이 찍혔다.",
+            "{to}까지는 얼마 안 나온다고 들었는데 {fare}원이 찍혔다.",
             "[[호출 완료/탑승 안내/배차 알림]] 기사 {driver}, 출발지 {from}, 예상 {minutes}분",
             "비가 쏟아져 {from} 앞에서 삼십 분을 떨다가 겨우 탔다. 기사님 성함은 {driver}.",
             "{minutes}분 동안 이어진 {talk}, 내릴 때 {fare}원을 내며 조금 아쉬웠다.",
@@ -519,8 +519,8 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "car_wash": (
-        "course|=손 세차/자동 세차/셀프 세차/스팀 세차/실내 청소/하부 세차/물 왁스 세차/출장 세차/엔진룸 세척/광택 코스|세차 종류|세차종류 코스|wash_type course\n"
-        "dirt|=새똥/송진/흙먼지/벌레 자국/과자 부스러기/염화칼슘/강아지 털/꽃가루/커피 얼룩/낙엽/타르|때|때 오염|dirt stain\n"
+        "course|=손 세차/자동 세차/셀프 세차/스팀 세차/거품 세차/하부 세차/물 왁스 세차/출장 세차/고압수 세차/광택 코스|세차 종류|세차종류 코스|wash_type course\n"
+        "dirt|=새똥/송진/흙먼지/벌레 자국/염화칼슘/꽃가루/타르/기름때/물때/진흙|때|때 오염|dirt stain\n"
         "car|=경차/회색 승합차/흰 트럭/전기차/빨간 소형차/캠핑카/검은 세단/낡은 왜건/아버지 차/회사 차|차|차 차량|car vehicle\n"
         "fee|#price|세차비|세차비 요금|fee price\n"
         "minutes|#min|걸린 시간|걸린시간 시간|minutes duration\n"
@@ -539,12 +539,12 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "petrol": (
-        "fuel|=휘발유/경유/고급 휘발유/등유/요소수/엘피지/수소/바이오 디젤|기름 종류|기름종류 연료|fuel fuel_type\n"
+        "fuel|=휘발유/경유/고급 휘발유/무연 휘발유/저유황 경유/바이오 디젤/엘피지/혼합 휘발유|기름 종류|기름종류 연료|fuel fuel_type\n"
         "liters|km|넣은 양|넣은양 리터|liters amount\n"
         "unit|#=1549/1578/1612/1655/1689/1702/1734/1768/1795/1823/1858|리터당 값|리터당값 단가|price_per_liter unit_price\n"
         "total|#price|주유 금액|주유금액 합계|total paid\n"
         "station|=고속도로 휴게소 주유소/마을 입구 주유소/셀프 주유소/다리 옆 주유소/회사 앞 주유소/항구 주유소/알뜰 주유소/국도변 주유소/시장 뒤 주유소|주유소|주유소 장소|station gas_station\n"
-        "gift|=생수/휴지/세차권/목장갑/커피/물티슈/껌/포인트 두 배|덤|덤 사은품|freebie gift",
+        "gift|=생수/휴지/세차권/목장갑/커피/물티슈/껌/할인 쿠폰|덤|덤 사은품|freebie gift",
         (
             "{station}에서 {fuel} {liters}리터 넣음. {total}원.",
             "{station:이} 싸대. 리터당 {unit}원이라더라.",
@@ -580,7 +580,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "homework": (
         "subject|subject|과목|과목 교과|subject course\n"
-        "work|=일기 쓰기/문제집 풀기/단어 외우기/독후감/관찰 기록/받아쓰기 연습/지도 그리기/발표 자료 만들기/신문 스크랩/구구단 외우기/실험 보고서/가족 인터뷰|숙제|숙제 과제 할것|homework assignment\n"
+        "work|=문제집 풀기/독후감/관찰 기록/발표 자료 만들기/신문 스크랩/가족 인터뷰/공책 정리/학습지 풀기/조사 보고서/교과서 요약/오답 정리/퀴즈 만들기|숙제|숙제 과제 할것|homework assignment\n"
         "pages|#n30|쪽수|쪽수 분량|pages page_count\n"
         "due|day|내는 날|내는날 제출일|due_date hand_in\n"
         "helper|=형/사촌 누나/아빠/과외 선생님/옆집 대학생/할아버지/이모/돌봄 선생님|도와준 이|도와준이 도움|helper helped_by\n"
@@ -592,29 +592,29 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "A: {subject} 숙제 도와줘.\nB: {helper}한테 물어봐. 난 {work} 하느라 바빠.",
             "{helper:이} 도와줘서 {pages}쪽을 하룻밤에 끝냈다.",
             "내일까지라고 들었는데 {teacher} 선생님이 {due:로} 미뤄 주셨다. 만세를 두 번 불렀다.",
-            "{pages}쪽이나 되는 {work:을} 강아지가 물어뜯었다고 하면 믿어 주실까?",
+            "{pages}쪽이나 되는 {work}, 강아지가 공책을 물어뜯었다고 하면 믿어 주실까?",
             "학부모님께. {subject} 과제는 {work:이며} {due}까지 내면 됩니다. 교사 {teacher} 드림",
             "{work}, 그게 제일 싫다. {helper}도 고개를 저었다.",
             "방학 숙제 중에 {subject} {work}만 [[남았다./밀렸다./못 했다.]] {helper} 찬스를 써야지.",
         ),
     ),
     "music_lesson": (
-        "instrument|=피아노/바이올린/첼로/기타/우쿨렐레/플루트/드럼/가야금/해금/클라리넷/하모니카/색소폰/오카리나/장구|악기|악기 배우는악기|instrument music_instrument\n"
+        "instrument|=피아노/바이올린/첼로/기타/우쿨렐레/플루트/가야금/해금/클라리넷/하모니카/색소폰/오카리나/비올라|악기|악기 배우는악기|instrument music_instrument\n"
         "piece|=캐논 변주곡/엘리제를 위하여/아리랑/작은 별/월광/미뉴에트/고향의 봄/사계 중 봄/로망스/섬집 아기/트로이메라이/즉흥 환상곡|곡|곡 연습곡|piece song\n"
         "pupil|person|배우는 이|배우는이 학생 수강생|pupil student\n"
         "weekday|weekday|레슨 요일|레슨요일 요일|lesson_day weekday\n"
         "minutes|#min|연습 시간|연습시간 연습|practice_minutes practice\n"
-        "weak|=박자/음정/왼손/활 쓰기/숨쉬기/손목 힘/악보 읽기/페달/트릴/빠르기|부족한 점|부족한점 보완점|weak_point to_improve",
+        "weak|=박자/음정/악보 읽기/손목 힘/셈여림/자세/집중력/표현력/첫 박|부족한 점|부족한점 보완점|weak_point to_improve",
         (
             "{pupil} 학생, {piece} {minutes}분씩 연습해 오세요. {weak:이} 약합니다.",
-            "나 {weekday}마다 {instrument} 배운다! 요즘은 {piece} 치는 중.",
+            "나 {weekday}마다 {instrument} 배운다! 요즘은 {piece} 연습 중.",
             "레슨 노트\n악기: {instrument}\n곡: {piece}\n보완: {weak}\n다음: {weekday}",
             "A: 오늘 {instrument} 연습했어?\nB: {minutes}분 했어요. {weak} 때문에 힘들어요.",
             "{piece:을} 끝까지 연주한 {pupil:은} 손뼉을 쳤다. 아직 {weak:은} 멀었다.",
             "{weak}만 고치면 된다고 들었는데 {instrument:은} 갈수록 어렵다.",
-            "{pupil:은} {piece} 첫 두 마디만 {minutes}분 동안 되풀이해 쳤다.",
+            "{pupil:은} {piece} 첫 두 마디만 {minutes}분 동안 되풀이했다.",
             "이번 {weekday} 레슨은 쉽니다. {piece} 복습해 두세요.",
-            "{instrument:을} 시작한 지 석 달, {piece:이} 제법 들을 만하다. 선생님은 {weak:을} [[걱정하신다./지적하셨다./칭찬하셨다.]]",
+            "{instrument:을} 시작한 지 석 달, {piece:이} 제법 들을 만하다. 선생님은 {weak:을} [[걱정하신다./지적하셨다./짚어 주셨다.]]",
             "{weekday} {pupil} / {instrument} / {piece}",
         ),
     ),
@@ -622,7 +622,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "book|title|책|책 도서|book book_title\n"
         "host|person|발제자|발제자 진행자|host presenter\n"
         "date|day|모임 날짜|모임날짜 날짜|meeting_date date\n"
-        "place|=동네 책방/도서관 세미나실/카페 2층/회원 집 거실/공원 벤치/온라인 화상방/북카페/마을 사랑방/회사 휴게실/찻집|모임 장소|모임장소 장소|place venue\n"
+        "place|=동네 책방/도서관 세미나실/카페 2층/회원 집 거실/공원 벤치/주민 센터 강의실/북카페/마을 사랑방/회사 휴게실/찻집|모임 장소|모임장소 장소|place venue\n"
         "until|pages|읽어 올 쪽|읽어올쪽 쪽수|read_until_page page\n"
         "topic|=주인공의 선택/결말의 의미/작가의 고향/번역 문제/가족의 의미/시대 배경/첫 문장/제목의 뜻/악역의 매력/좋았던 구절|이야깃거리|이야깃거리 주제|topic discussion",
         (
@@ -639,7 +639,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "museum_visit": (
-        "museum|=자연사 박물관/민속 박물관/현대 미술관/어린이 과학관/철도 박물관/도자기 박물관/해양 박물관/김치 박물관/사진 미술관/항공 우주관/문학관/종이 박물관/화폐 박물관|박물관|박물관 관람장소 장소|museum place\n"
+        "museum|=시립 박물관/어린이 박물관/대학 박물관/향토 박물관/강변 박물관/한옥 박물관/섬마을 박물관/도립 박물관/폐교 박물관/언덕 위 박물관/새솔 박물관/달빛 박물관|박물관|박물관 관람장소 장소|museum place\n"
         "exhibit|=공룡 뼈/백자 항아리/증기 기관차/운석/고래 화석/옛 지도/인상파 그림/미라/금관/한지 인형/흑백 사진/로켓 모형/청동 거울|본 것|본것 전시물|exhibit seen_item\n"
         "fee|#=2000/3000/4000/5000/6000/7000/8000/9000/12000/15000|입장료|입장료 요금|fee admission\n"
         "floor|#n1|층|층 전시층|floor level\n"
@@ -653,7 +653,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{souvenir:을} 사고 나오는데 {with:이} 다시 {exhibit:을} 보자고 졸랐다.",
             "무료라고 들었는데 {fee}원을 냈다. 그래도 {museum:은} 볼 게 많았다.",
             "{floor}층 전시실이 공사 중이라 {exhibit:은} 볼 수 없었지만 {souvenir:은} 하나 건졌다.",
-            "이번 일요일, {museum} [[무료 개방/야간 개장/특별 해설]]! 평소 {fee}원.",
+            "이번 일요일, {museum} [[무료 개방/반값 행사/할인 행사]]! 평소 {fee}원.",
             "{exhibit} 앞에서 {with:은} 삼십 분이나 움직이지 않았다. {museum:을} 나올 때는 해가 졌다.",
             "나 {museum} 다녀왔어. {souvenir} 사 왔는데 너 줄까?",
         ),
@@ -666,7 +666,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "snack|=귤/치킨/오징어/팝콘/군고구마/떡볶이/감자칩/한과/식혜/호두과자/피자|간식|간식 먹은것|snack food\n"
         "penalty|=설거지/노래 부르기/딱밤/아이스크림 사기/쓰레기 버리기/엉덩이로 이름 쓰기/심부름/물구나무서기/안마하기|벌칙|벌칙 벌|penalty forfeit",
         (
-            "{game:은} {winner} 승! {score}점. 꼴찌 {loser}, 벌칙은 {penalty}.",
+            "{game}, {winner} 승! {score}점. 꼴찌 {loser}, 벌칙은 {penalty}.",
             "어젯밤에 {game} 했는데 내가 또 졌어. {winner:이} 너무 잘해.",
             "게임 기록표\n게임: {game}\n1등: {winner} ({score}점)\n꼴찌: {loser}",
             "A: 벌칙 뭐로 해?\nB: {penalty}! {loser:이} 꼴찌니까 해야지.",
@@ -680,11 +680,11 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "choir_practice": (
         "song|=사랑의 인사/향수/보리밭/그리운 금강산/할렐루야/아베 마리아/경복궁 타령/청산에 살리라/고요한 밤/남촌/강 건너 봄이 오듯/꽃구름 속에|곡|곡 노래|song piece\n"
-        "part|=소프라노/알토/테너/베이스/메조소프라노/바리톤/전체/남성부/여성부/어린이부|파트|파트 성부|part voice\n"
+        "part|=소프라노/알토/테너/베이스/메조소프라노/바리톤/남성부/여성부/어린이부|파트|파트 성부|part voice\n"
         "leader|person|지휘자|지휘자 지휘|conductor leader\n"
         "date|day|연습일|연습일 날짜|practice_date date\n"
         "place|=본당 지하/구민 회관 연습실/음악실/강당 무대/마을 회관/교육관 3층/문화원/학교 체육관/복지관 강의실|연습 장소|연습장소 장소|place practice_room\n"
-        "wear|=흰 셔츠/검은 치마/나비넥타이/한복/빨간 스카프/단복/검은 구두/청바지|무대 옷|무대옷 복장|outfit dress",
+        "wear|=흰 셔츠/한복/단복/청바지/검은 정장/파란 조끼/하늘색 티셔츠/회색 재킷/남색 카디건|무대 옷|무대옷 복장|outfit dress",
         (
             "{date} {place}에서 {song} 연습합니다. {part:은} 삼십 분 일찍 오세요.",
             "지휘자 {leader} 선생님이 {part} 소리가 작대. 우리 더 크게 부르자.",
@@ -700,7 +700,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "photo_record": (
         "subject|=할머니 손/노을/고양이/결혼식 하객/첫눈/아기 발/불꽃놀이/시장 풍경/졸업식/은하수/비 오는 골목/벚꽃/어시장/옛 간판|찍은 것|찍은것 피사체 대상|subject photo_of\n"
-        "camera|=필름 카메라/휴대폰/즉석카메라/일회용 카메라/중형 카메라/디지털카메라/드론/액션캠/수중 카메라/옛 수동 카메라|사진기|사진기 카메라|camera device\n"
+        "camera|=필름 카메라/휴대폰/즉석카메라/일회용 카메라/중형 카메라/디지털카메라/드론/액션캠/장난감 카메라/옛 수동 카메라|사진기|사진기 카메라|camera device\n"
         "shots|#n99|장수|장수 컷수|shots photo_count\n"
         "date|past|찍은 날|찍은날 촬영일|taken_on date\n"
         "use|=거실 액자/연하장/블로그/공모전/앨범/달력/전시회/부모님 선물/프로필/엽서|쓸 곳|쓸곳 용도|use purpose",
@@ -709,7 +709,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{subject} 사진 잘 나왔더라! {use}에 쓰면 딱이겠어.",
             "촬영 메모 - {subject} / {camera} / {shots}컷 / {use}용",
             "A: 이거 뭘로 찍었어?\nB: {camera}. {shots}장 찍어서 하나 건졌어.",
-            "{use}에 넣을 사진을 고르다가 {date} 찍은 {subject} 앞에서 손이 멈췄다.",
+            "{use}에 쓸 사진을 고르다가 {date} 찍은 {subject} 앞에서 손이 멈췄다.",
             "{camera:은} 어두운 데서 약하다고 들었는데 {subject:은} 선명하게 나왔다.",
             "{shots}장 가운데 두 장만 남기고 모두 지웠다. 남은 건 {subject}.",
             "아버지의 {camera:로} 처음 찍은 것은 {subject}. [[흔들렸지만 소중하다./초점은 나갔다./지금도 벽에 있다.]]",
@@ -720,20 +720,20 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "small_accident": (
         "who|=막내/아버지/룸메이트/조카/할머니/아내/둘째/이웃 꼬마/시누이/동생|다친 사람|다친사람 누구|who injured_person\n"
         "where|=욕실/부엌/계단/베란다/마당/현관/옷장 앞/침대 옆/다락/차고|다친 곳|다친곳 장소|where location\n"
-        "cause|=뜨거운 냄비/유리 조각/미끄러운 바닥/식칼/문틈/장난감 블록/전기다리미/끓는 물/망치/모서리/사다리|원인|원인 까닭|cause reason\n"
-        "wound|=손가락 베임/발목 삠/이마 혹/가벼운 화상/무릎 까짐/멍/발톱 깨짐/코피/엉덩이 타박상/손톱 빠짐|상처|상처 부상|injury wound\n"
-        "care|=찬물에 식히기/반창고/얼음찜질/연고 바르기/소독/붕대/파스/거즈로 누르기/쉬게 하기|처치|처치 응급처치|first_aid treatment\n"
+        "cause|=유리 조각/식칼/문틈/장난감 블록/책상 모서리/깨진 접시/튀어나온 못/가위/캔 뚜껑/나무 가시/철사|원인|원인 까닭|cause reason\n"
+        "wound|=손가락 베임/무릎 까짐/손등 긁힘/팔꿈치 까짐/정강이 긁힘/발바닥 베임/손바닥 찔림/팔뚝 긁힘/발등 까짐|상처|상처 부상|injury wound\n"
+        "care|=반창고 붙이기/연고 바르기/소독/붕대 감기/거즈로 누르기/물로 씻기/지혈/소독약 바르기|처치|처치 응급처치|first_aid treatment\n"
         "date|past|날짜|날짜 다친날|date happened_on",
         (
             "{date} {where}에서 {who:이} 다쳤다. {wound}, 처치는 {care}.",
-            "여보, {who:이} {cause} 때문에 다쳤어. {care} 하고 있으니 너무 놀라지 마.",
+            "여보, {who:이} {cause} 때문에 다쳤어. 지금 {care} 중이니 너무 놀라지 마.",
             "보건 기록\n대상: {who}\n장소: {where}\n원인: {cause}\n부상: {wound}\n조치: {care}",
             "A: {who} 괜찮아?\nB: {wound} 정도야. {care:로} 끝났어.",
             "{cause:을} 조심하라고 두 번이나 말했는데 기어이 {where}에서 사고가 났다.",
-            "{wound}에는 {care:이} 가장 좋다고 들어서 그렇게 했어요.",
+            "{care:을} 먼저 했어요. {wound}, 그 정도라 병원에는 안 갔고요.",
             "{where} 사고. 원인 {cause}. 병원은 [[안 감/내일 감/다녀옴]].",
             "{wound:을} 보고 {who}보다 내가 더 놀랐다. {date} 저녁의 일이다.",
-            "보험사에 냈다: 우리 집 {where}, {cause}, {wound}. 날짜는 {date}.",
+            "보험사에 낸 서류: 우리 집 {where}, {cause}, {wound}. 날짜는 {date}.",
             "다행히 {care:로} 나았지만 {who:은} 이제 {where}에 들어갈 때마다 벽을 짚는다.",
         ),
     ),
@@ -741,7 +741,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "walker|person|걸은 사람|걸은사람 이름|walker name\n"
         "steps|#=3120/4870/5230/6415/7008/7760/8342/9150/10240/11873/12506/13990/15432|걸음 수|걸음수 보수|steps step_count\n"
         "goal|#=6000/6500/8000/8500/9000/10000/12000/14000/16000|목표|목표 목표걸음|goal target_steps\n"
-        "place|=둑길/학교 운동장/지하상가/출퇴근길/천변/아파트 단지/시장 골목/제자리걸음/공원 트랙/바닷가|걸은 곳|걸은곳 장소|place where\n"
+        "place|=둑길/학교 운동장/호숫가/동네 공터/천변/아파트 단지/시장 골목/강변길/공원 트랙/바닷가|걸은 곳|걸은곳 장소|place where\n"
         "km|=1.8/2.4/3.1/3.7/4.2/5.5/6.3/7.1/8.4/9.6/10.8|거리|거리 걸은거리|distance_km distance\n"
         "ache|=발바닥/종아리/무릎/허리/발뒤꿈치/새끼발가락/골반/발목|아픈 데|아픈데 통증|ache sore_part",
         (
@@ -751,7 +751,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "A: 오늘 얼마나 걸었어?\nB: {steps}보. {ache} 아파서 그만뒀어.",
             "목표를 {goal}보로 올렸다. {place:은} 이제 지겹다.",
             "{km}km를 걸었더니 {ache:이} 욱신거린다. 목표 {goal}보는 채웠다.",
-            "하루 만 보가 좋다고 들었지만 {walker} 씨는 {goal}보로 정했다.",
+            "많이 걸을수록 좋다고 들었지만 {walker} 씨는 {goal}보로 정했다.",
             "{ache} 통증 때문에 쉬려다가 {place:을} 걸었다. 결국 {steps}보.",
             "[[주간 걷기왕/오늘의 걷기왕/사내 걷기왕]]: {walker}! {steps}보로 1등.",
             "{place}에서 {km}킬로미터, 비를 맞으며 걸었다고 {walker:은} 적었다.",
@@ -799,8 +799,8 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "vaccination": (
         "person|person|접종자|접종자 이름|vaccinated_person name\n"
-        "vaccine|=독감 백신/대상포진 백신/파상풍 백신/폐렴구균 백신/비형 간염 백신/홍역 백신/자궁경부암 백신/일본뇌염 백신/수두 백신/장티푸스 백신/황열 백신/로타바이러스 백신|백신|백신 예방주사|vaccine shot\n"
-        "dose|#=1/2/3/4|차수|차수 접종차수|dose_number dose\n"
+        "vaccine|=파상풍 백신/폐렴구균 백신/B형 간염 백신/A형 간염 백신/홍역 백신/자궁경부암 백신/일본뇌염 백신/수두 백신/장티푸스 백신/뇌수막염 백신/광견병 백신/백일해 백신|백신|백신 예방주사|vaccine shot\n"
+        "dose|#=1/2/3|차수|차수 접종차수|dose_number dose\n"
         "clinic|hospital|접종 기관|접종기관 병원|clinic hospital\n"
         "next|day|다음 접종일|다음접종일 다음일정|next_dose_on next_date\n"
         "reaction|=팔 뻐근함/미열/두드러기/졸림/어지러움/주사 부위 부기/오한/두통/메스꺼움/근육통|반응|반응 이상반응|reaction side_effect",
@@ -811,8 +811,8 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "A: {vaccine} 아팠어?\nB: 주사는 안 아픈데 {reaction:이} 좀 있어.",
             "{next}에 {clinic}에서 {dose}차를 맞으러 오라는 문자가 왔다.",
             "{reaction} 정도는 흔하다고 들었는데 {person:은} 이틀을 앓았다.",
-            "육아 수첩 - {vaccine} {dose}차 - {clinic} - 반응: {reaction}",
-            "아기 둘을 안고 {clinic}에 갔다. {person} 차례에 울음이 터졌다. 맞은 것은 {vaccine}.",
+            "접종 수첩 - {vaccine} {dose}차 - {clinic} - 반응: {reaction}",
+            "{clinic} 대기실은 붐볐다. 사십 분 만에 {person} 차례가 왔다. 맞은 것은 {vaccine}.",
             "[[알려 드립니다./보건소 알림:/미리 알림:]] {person} 님 {vaccine} 예정일은 {next}입니다.",
             "{vaccine} {dose}차를 맞은 {person:은} 삼십 분 동안 {clinic} 의자에 앉아 있었다.",
         ),
@@ -822,7 +822,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "spot|=지하 1층 B열/지하 2층 C구역/장애인 구역/소방차 전용 자리/경비실 앞/101동 앞/전기차 충전 자리/출입구 옆/쓰레기장 앞/놀이터 옆/이중 주차 구간|세운 자리|세운자리 주차위치|parked_at spot\n"
         "phone|phone|연락처|연락처 전화번호|phone contact\n"
         "until|clock|빼야 할 시각|빼야할시각 시한|move_by until\n"
-        "reason|=출입구 막음/충전 끝남/두 칸 차지/손님 차량 등록 없음/물청소/이삿짐 차 진입/문 긁힘/라이트 켜짐/바퀴 바람 빠짐/창문 열림|이유|이유 사유|reason why\n"
+        "reason|=출입구 막음/충전 끝남/두 칸 차지/등록 없는 차량/물청소/이삿짐 차 진입/주차선 넘음/소방 훈련/바닥 도색/옆 차 막음|이유|이유 사유|reason why\n"
         "writer|=경비원/관리소장/303호/옆 칸 차주/청소 반장/동대표/미화원/방문객/택배 기사|쓴 사람|쓴사람 보낸이|written_by from",
         (
             "{plate} 차주님, {until}까지 차를 옮겨 주세요. 이유: {reason}. {writer} 드림",
@@ -841,8 +841,8 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "item|=종이 상자/투명 페트병/스티로폼/유리병/헌 옷/비닐봉지/폐건전지/우유갑/형광등/캔/폐식용유/아이스 팩/낡은 이불/폐가전|버릴 것|버릴것 품목|item waste\n"
         "weekday|weekday|내놓는 요일|내놓는요일 요일|weekday put_out_day\n"
         "from|clock|내놓는 시각|내놓는시각 시각|from_time time\n"
-        "place|=분리수거장/경비실 뒤/지하 창고/주민센터 수거함/현관 앞/1층 우편함 옆/재활용 정거장/골목 전봇대 밑/옥상 계단/놀이터 뒤|버리는 곳|버리는곳 장소|place drop_off\n"
-        "how|=물로 헹구기/테이프 떼기/라벨 제거/납작하게 접기/끈으로 묶기/뚜껑 분리/봉투에 담기/스티커 붙이기/신문지로 싸기|버리는 법|버리는법 방법|how method\n"
+        "place|=분리수거장/경비실 뒤/지하 창고/주민센터 수거함/현관 앞/1층 우편함 옆/재활용 정거장/골목 전봇대 밑/후문 앞/놀이터 뒤|버리는 곳|버리는곳 장소|place drop_off\n"
+        "how|=봉투에 담기/상자에 담기/스티커 붙이기/따로 모으기/이물질 제거/물기 없애기/품목 적기/비닐 씌우기|버리는 법|버리는법 방법|how method\n"
         "fine|#=30000/50000/80000/100000/120000/150000/200000/250000/300000|과태료|과태료 벌금|fine penalty",
         (
             "{item:은} {weekday}에 {place}에 내놓으세요. {how} 필수!",
@@ -862,7 +862,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "side|=제육볶음/생선가스/달걀말이/닭강정/오징어볶음/불고기/두부조림/떡갈비/돈가스/멸치볶음/잡채/고등어구이|주요 반찬|주요반찬 반찬|main_side side_dish\n"
         "dessert|=요구르트/귤/수박/식혜/푸딩/딸기/젤리/바나나우유/포도/찐 옥수수/약과|후식|후식 디저트|dessert treat\n"
         "kcal|#=612/648/675/703/731/758/786/812/845|열량|열량 칼로리|kcal calories\n"
-        "allergy|=우유/대두/밀/새우/땅콩/게/복숭아/메밀/호두/잣|알레르기 식품|알레르기식품 주의식품|allergen allergy_food\n"
+        "allergy|=대두/밀/새우/게/조개류/달걀/소고기/돼지고기|알레르기 식품|알레르기식품 주의식품|allergen allergy_food\n"
         "date|day|급식일|급식일 날짜|date served_on",
         (
             "{date} 급식: {soup}, {side}, {dessert} ({kcal}kcal)",
@@ -870,7 +870,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "급식 안내문\n국: {soup}\n반찬: {side}\n후식: {dessert}\n알레르기 주의: {allergy}",
             "A: 오늘 국 뭐야?\nB: {soup}. 난 {side} 때문에 왔어.",
             "{side:을} 두 번 받은 아이는 {dessert:을} 남겼다. 오늘 열량, {kcal}kcal.",
-            "{allergy} 알레르기가 있는 학생은 {side:을} 덜어 주세요. 영양사 올림",
+            "{allergy} 알레르기가 있는 학생은 {side:을} 받지 마세요. 영양사 올림",
             "열량은 {kcal}kcal라고 적혀 있었지만 {soup:을} 다 마시니 배가 터질 듯했다.",
             "{date}에는 {dessert:이} 나온다고 들었는데 진짜였다. {soup:은} 조금 짰다.",
             "{soup}에 {allergy:이} 들어 있습니다. [[확인 후 드세요./주의하세요./조심해 주세요.]]",
@@ -883,13 +883,13 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "height|#=63/65/67/68/70/71/73/74/76/78/80/82|키|키 신장|height_cm height\n"
         "weight|=6.9/7.4/7.8/8.1/8.6/9.2/9.7/10.3/10.9/11.6|몸무게|몸무게 체중|weight_kg weight\n"
         "teeth|#n1|난 이|난이 치아개수|teeth tooth_count\n"
-        "new|=뒤집기/혼자 앉기/잡고 서기/첫걸음/엄마라고 말하기/손뼉 치기/숟가락 쥐기/계단 오르기/까꿍 놀이/공 굴리기/빠이빠이|새로 한 것|새로한것 발달|milestone new_skill",
+        "new|=뒤집기/혼자 앉기/잡고 서기/첫걸음/엄마라고 말하기/손뼉 치기/숟가락 쥐기/계단 오르기/까꿍 놀이/공 굴리기/빠이빠이 하기|새로 한 것|새로한것 발달|milestone new_skill",
         (
             "{child}, {months}개월. 키 {height}cm, 몸무게 {weight}kg.",
             "우리 {child:이} 드디어 {new} 성공했어! 이도 {teeth}개 났어.",
             "성장 수첩\n이름: {child}\n월령: {months}개월\n키: {height}cm\n이: {teeth}개",
             "A: {child} 이 몇 개 났어?\nB: {teeth}개. 요즘 {new} 하느라 바빠.",
-            "{months}개월에 {new:을} 하는 건 빠른 편이라고 들었다.",
+            "{months}개월에 {new:을} 해냈다는 말에 온 식구가 손뼉을 쳤다.",
             "{weight}kg짜리 아기를 안고 네 시간을 걸었다. {child:은} 잘 잤다.",
             "영유아 검진 결과, {child:은} 신장 {height}cm에 체중 {weight}kg, [[정상입니다./양호합니다./또래 평균입니다.]]",
             "{new}, 그걸 못 봤다니! 출장 중이던 아빠는 {child} 영상을 열 번 돌려 보았다.",
@@ -899,10 +899,10 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "picnic": (
         "place|=한강 잔디밭/수목원/호수 공원/능 앞 솔밭/과수원/바닷가 솔숲/폭포 옆/뒷동산/벚나무 길/강변 모래밭/목장/미술관 뜰|간 곳|간곳 장소|place where\n"
-        "food|=유부초밥/김밥/샌드위치/과일 도시락/닭강정/약밥/삶은 달걀/월남쌈/주먹밥/피자/샐러드/핫도그|도시락|도시락 음식|lunch_box food\n"
+        "food|=유부초밥/김밥/샌드위치/과일 도시락/닭강정/약밥/삶은 달걀/월남쌈/주먹밥/충무김밥/샐러드/볶음밥|도시락|도시락 음식|lunch_box food\n"
         "people|#n30|사람 수|사람수 인원|people headcount\n"
         "forgot|=돗자리/젓가락/물/모기약/양산/휴지/병따개/선크림/담요/칼/쓰레기봉투|빠뜨린 것|빠뜨린것 안가져온것|forgot missing_item\n"
-        "game|=원반던지기/연날리기/보물찾기/배드민턴/제기차기/비눗방울/줄넘기/수건돌리기/공기놀이/공놀이|놀이|놀이 활동|game activity\n"
+        "game|=원반던지기/연날리기/보물찾기/배드민턴/제기차기/달리기 시합/줄넘기/수건돌리기/공기놀이/공놀이|놀이|놀이 활동|game activity\n"
         "date|day|날짜|날짜 일자|date day",
         (
             "{date} {place:로} 소풍 가요! {food:은} 제가 쌀게요.",
@@ -929,7 +929,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "우리 {place} 간대! 버스 {buses}대로. 넌 누구랑 앉을 거야?",
             "체험 학습 안내\n목적지: {place}\n출발: {date}\n준비물: {bring}\n비용: {fee}원",
             "A: 뭐 챙겨야 돼?\nB: {bring}. {date} 아침에 출발이래.",
-            "버스 {buses}대에 나눠 탄 {school} 학생들이 {place}에 도착했다.",
+            "버스 {buses}대를 타고 온 {school} 학생들이 {place}에 도착했다.",
             "{bring:을} 꼭 가져오라고 들었는데 막상 {place}에서는 쓸 일이 없었다.",
             "{fee}원을 못 낸 친구가 둘 있어서 반 아이들이 조금씩 보탰다. {place} 가는 날은 {date}.",
             "비가 오면 {place} 대신 학교 강당에서 합니다. {bring:은} 그대로 챙겨 주세요.",
@@ -938,19 +938,19 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "clothes_mending": (
-        "cloth|=청바지/정장 바지/코트/원피스/교복 치마/가죽 점퍼/한복 저고리/커튼/셔츠/패딩/배낭/운동복|맡긴 옷|맡긴옷 옷|garment clothes\n"
-        "fix|=기장 줄이기/허리 늘이기/지퍼 갈기/단추 달기/안감 바꾸기/소매 수선/구멍 깁기/어깨 줄이기/주머니 달기/밑단 박음질|수선 내용|수선내용 수선|alteration fix\n"
+        "cloth|=청바지/정장 바지/코트/원피스/교복 치마/가죽 점퍼/패딩/운동복/재킷/치마바지/바람막이|맡긴 옷|맡긴옷 옷|garment clothes\n"
+        "fix|=기장 줄이기/지퍼 갈기/구멍 깁기/안감 바꾸기/밑단 박음질/주머니 달기/단추 달기/품 줄이기/터진 솔기 박기|수선 내용|수선내용 수선|alteration fix\n"
         "cm|#n30|줄인 길이|줄인길이 길이|shorten_cm cm\n"
         "fee|#price|수선비|수선비 비용|fee cost\n"
         "ready|day|찾는 날|찾는날 완료일|ready_on pickup_date\n"
-        "shop|=시장 수선집/지하철역 수선집/재래시장 2층/세탁소 옆/미싱 할머니 댁/백화점 수선실/골목 양장점/학교 앞 교복사/아파트 상가|수선집|수선집 가게|shop tailor",
+        "shop|=시장 수선집/지하철역 수선집/재래시장 2층 수선집/세탁소 옆 수선집/미싱 할머니 댁/백화점 수선실/골목 양장점/학교 앞 교복사/상가 수선집|수선집|수선집 가게|shop tailor",
         (
             "{cloth} {fix}, {fee}원입니다. {ready}에 찾으세요.",
             "{shop} 가 봐. {cloth} {fix:을} 기가 막히게 해 줘.",
             "수선 전표\n옷: {cloth}\n내용: {fix}\n줄임: {cm}cm\n요금: {fee}원\n찾는 날: {ready}",
             "A: {cloth} 얼마나 줄여 드릴까요?\nB: {cm}센티만요. {ready}까지 될까요?",
             "{shop}에 맡긴 {cloth:을} 찾으러 갔더니 문이 닫혀 있었다.",
-            "{fix:은} 만 원 아래라고 들었는데 {fee}원을 받더라.",
+            "{fix:은} 얼마 안 한다고 들었는데 {fee}원을 받더라.",
             "{cm}cm를 줄였더니 {cloth:이} 새 옷 같다. 두 벌 더 맡겨야지.",
             "{ready}에 찾기로 한 {cloth:이에}요. {shop}에서 급히 해 주신대요.",
             "할머니는 {cloth:을} 보시더니 {fix:은} 집에서도 [[된다고 하셨다./하겠다고 하셨다./금방이라고 하셨다.]]",
@@ -969,7 +969,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "올해는 {helper:이} 도와줘서 {heads}포기를 하루에 끝냈어!",
             "김장 기록\n장소: {place}\n배추: {heads}포기\n거든 사람: {helper}\n먹은 것: {with}",
             "A: 김장 잘 끝났어?\nB: 응, {boxes}통 나왔어. {with}까지 얻어먹고 왔지.",
-            "허리가 끊어질 것 같았지만 {with} 한 접시에 {helper}도 나도 웃었다.",
+            "허리가 끊어질 것 같았지만 {with} 앞에서 {helper}도 나도 웃었다.",
             "{place}에서 한다고 들었는데 수도가 얼어 두 시간이나 늦게 시작했다. 배추는 {heads}포기.",
             "{boxes}통을 싣고 고속도로를 달렸다. 차 안에 {with} 냄새가 가득했다.",
             "{helper:은} {date} 새벽부터 {place}에 나와 배추를 절였다.",
@@ -983,14 +983,14 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "from|=할머니/이모/큰아빠/엄마/외삼촌/세뱃돈 주신 어른/막내 고모/대부님|준 사람|준사람 출처|given_by source\n"
         "spent|#=500/800/1200/1500/2300/3400/4500/6700/7900|쓴 돈|쓴돈 지출|spent expense\n"
         "bought|=지우개/떡꼬치/스티커/만화책/딱지/색연필/슬러시/머리핀/풍선껌/팽이/수첩/뽑기|산 것|산것 물건|bought item\n"
-        "aim|=자전거/레고/게임기/기타/강아지 집/놀이공원/축구화/망원경/엄마 생일 선물/스케이트보드|모으는 까닭|모으는까닭 목표|saving_for goal",
+        "aim|=자전거/블록 세트/게임기/기타/강아지 집/보드게임/축구화/망원경/엄마 생일 선물/스케이트보드|모으는 까닭|모으는까닭 목표|saving_for goal",
         (
             "{from}께 {got}원 받음. {bought} 사느라 {spent}원 씀.",
             "누나, 나 {aim} 사려고 돈 모으고 있어. {from:이} {got}원 주셨어!",
             "용돈 기입장\n이름: {child}\n수입: {got}원 ({from})\n지출: {spent}원 ({bought})",
             "A: {spent}원 어디에 썼니?\nB: {bought} 샀어요. {aim} 살 돈은 안 건드렸어요.",
             "{child:은} {aim:을} 사겠다며 석 달째 저금통을 흔들어 본다.",
-            "{bought:이} 두 개에 천 원이라고 들었는데 {spent}원이나 냈다.",
+            "{bought:이} 훨씬 싸다고 들었는데 {spent}원이나 냈다.",
             "{got}원을 받자마자 절반은 {aim:을} 위해 떼어 두었다고 {child:이} 말했다.",
             "{from:은} {child}에게 용돈을 주며 아껴 쓰라고 [[하셨다./당부하셨다./말씀하셨다.]]",
             "친구 생일이라 {bought:을} 골랐다. {spent}원. 남은 돈은 {aim} 몫이다.",
@@ -999,7 +999,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "furniture_assembly": (
         "item|=책장/이층 침대/신발장/컴퓨터 책상/옷걸이/식탁/화장대/서랍장/소파 베드/아기 의자/TV 받침대/철제 선반/캣 타워|가구|가구 조립품|furniture item\n"
-        "missing|=나사/받침 다리/육각 렌치/경첩/뒷판/손잡이/나무못/설명서/바퀴/고정 브라켓|빠진 부품|빠진부품 부품|missing_part part\n"
+        "missing|=나사/받침 다리/육각 렌치/경첩/뒤판/손잡이/나무못/연결 볼트/바퀴/고정 브라켓|빠진 부품|빠진부품 부품|missing_part part\n"
         "minutes|#n300|조립 시간|조립시간 걸린시간|assembly_minutes minutes\n"
         "room|=작은방/거실 구석/현관/안방/아이 방/서재/옷방/베란다 쪽 방/다용도실/원룸 창가|놓은 곳|놓은곳 자리|placed_in room\n"
         "by|person|조립한 사람|조립한사람 조립자|assembled_by builder",
@@ -1010,7 +1010,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "A: {item} 왜 기울었어?\nB: {missing:이} 하나 없더라고.",
             "{by:은} {item:을} 거꾸로 끼웠다가 {minutes}분 만에야 알아챘다.",
             "{room}에 딱 맞는다고 들었는데 {item:이} 두 뼘이나 튀어나온다.",
-            "삼십 분이면 된다는 광고와 달리 {minutes}분이 걸렸다. 그것도 {by} 혼자서.",
+            "금방 된다는 광고와 달리 {minutes}분이 걸렸다. 그것도 {by} 혼자서.",
             "{missing}, 분명히 있었는데. {room} 바닥을 다 뒤져도 안 나온다.",
             "{item}[[, 완성./, 드디어 조립./, 끝냈다.]] 남은 부품 세 개는 못 본 척. 자리는 {room}.",
             "{by} 씨가 {missing:을} 철물점에서 구해 와 {item:을} 마저 세웠다.",
@@ -1037,7 +1037,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "fish_tank": (
-        "fish|=구피/네온테트라/금붕어/베타/엔젤피시/코리도라스/안시/체리새우/미꾸라지/우렁이/디스커스/흰동가리/플래티|키우는 것|키우는것 물고기 어종|fish species\n"
+        "fish|=구피/네온테트라/금붕어/베타/엔젤피시/코리도라스/안시/체리새우/미꾸라지/디스커스/흰동가리/플래티|키우는 것|키우는것 물고기 어종|fish species\n"
         "count|#n30|마릿수|마릿수 수량|count number\n"
         "liters|#n99|물의 양|물의양 리터|tank_liters liters\n"
         "deg|#=18/20/22/23/24/25/26/27/28/30|물 온도|물온도 수온|water_temp temperature\n"
@@ -1045,7 +1045,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "date|past|날짜|날짜 관리일|date cared_on",
         (
             "{date} {did} 완료. {fish} {count}마리 이상 없음.",
-            "{fish:이} 새끼를 낳았어! {count}마리나. {did} 해 줘야 하나?",
+            "{fish:이} 새끼를 쳤어! 벌써 {count}마리야. {did} 해 줘야 하나?",
             "어항 일지\n날짜: {date}\n어종: {fish}\n수온: {deg}도\n관리: {did}",
             "A: 수온 몇 도로 맞춰?\nB: {deg}도. {liters}리터짜리라 금방 식어.",
             "{liters}L 어항에 {fish:을} {count}마리 넣었더니 비좁아 보인다.",
@@ -1069,7 +1069,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "육아 기록\n아기: {baby}\n수유: {time}, {ml}ml\n기저귀: {diapers}개\n돌봄: {carer}",
             "A: {baby} 잘 먹었어요?\nB: 네, {ml}밀리리터 다 비웠어요. {symptom}만 조금 있고요.",
             "{carer:은} {symptom} 때문에 밤새 두 번이나 불을 켰다.",
-            "{symptom}에는 시원하게 해 주라고 들었어요. {baby:은} 지금 벗겨 놨어요.",
+            "{symptom:이} 있었다고 들었어요. {baby:은} 지금 잘 자고 있어요.",
             "{time}에 먹고도 {baby:이} 또 보챈다. {ml}ml로는 모자란가 보다.",
             "기저귀를 {diapers}개나 갈고 나서야 {carer:은} [[허리를 폈다./커피를 마셨다./앉았다.]]",
             "인수인계: {symptom} 확인 요망. 마지막 수유 {time}. 다음은 {carer} 차례.",
@@ -1082,7 +1082,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "gear|=화로대/침낭/랜턴/해먹/코펠/버너/아이스박스/캠핑 의자/에어 매트/타프/난로/망치|챙긴 장비|챙긴장비 장비|gear equipment\n"
         "ate|=삼겹살/부대찌개/마시멜로/조개구이/라면/닭꼬치/군고구마/어묵탕/김치전/옥수수|먹은 것|먹은것 음식|ate food\n"
         "fee|#price|자릿값|자릿값 이용료|site_fee fee\n"
-        "guest|=고라니/비바람/옆 텐트 가족/모기떼/너구리/별똥별/관리인 아저씨/반딧불이/들고양이/말벌|뜻밖의 손님|뜻밖의손님 손님|surprise visitor",
+        "guest|=고라니/너구리/들고양이/멧돼지/오소리/부엉이/박쥐/낯선 개/살쾡이|뜻밖의 손님|뜻밖의손님 손님|surprise visitor",
         (
             "{site} {nights}박. 자릿값 {fee}원, 먹은 것 {ate}.",
             "{site}에서 밤에 {guest:이} 나타나서 다들 텐트 안으로 뛰었어!",
@@ -1090,7 +1090,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "A: {gear} 챙겼어?\nB: 응, {ate}도 샀고. {site}까지 두 시간 걸려.",
             "{gear:을} 꼭 끌어안고 {guest} 때문에 떨며 밤을 새웠다.",
             "{site:은} 조용하다고 들었는데 {guest} 때문에 잠을 설쳤다.",
-            "{fee}원이면 괜찮은 값이다. {site}에서 {ate:을} 구워 먹었으니.",
+            "{fee}원이면 괜찮은 값이다. {site}에서 {ate:을} 실컷 먹었으니.",
             "{nights}박 내내 비가 왔지만 {ate} 냄새에 웃었다. 다음에도 {gear:은} 꼭.",
             "[[예약 확정/이용 안내/입실 안내]] {site} / {nights}박 / {fee}원",
             "{ate:을} 먹고 누우니 {guest:이} 우리를 내려다보는 것 같았다.",
@@ -1100,20 +1100,20 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "holiday|=설날/추석/정월 대보름/단오/동지/한식/제삿날/할아버지 생신/어버이날/연말 모임|명절|명절 날|holiday occasion\n"
         "house|=큰집/외갓집/우리 집/작은아버지 댁/고모네/시댁/처가/이모네/종갓집/형네|모인 집|모인집 장소|house where\n"
         "people|#n30|모인 사람 수|모인사람수 인원|people attendees\n"
-        "food|=송편/떡국/동그랑땡/갈비찜/식혜/약과/팥죽/오곡밥/산적/잡채/육전/수정과|차린 음식|차린음식 음식|food dish_served\n"
+        "food|=잡채/갈비찜/동그랑땡/식혜/약과/산적/육전/수정과/모둠전/나물/생선찜/두부전|차린 음식|차린음식 음식|food dish_served\n"
         "late|=둘째 형/막내 고모/사촌 오빠/매형네/큰조카/형수님/이모부/제수씨|늦은 사람|늦은사람 지각|late_person late\n"
-        "job|=전 부치기/설거지/밤 까기/상 차리기/과일 깎기/제기 닦기/떡 썰기/아이 보기/이불 펴기/장작 패기|맡은 일|맡은일 할일|chore duty",
+        "job|=전 부치기/설거지/밤 까기/상 차리기/과일 깎기/상 닦기/장보기/아이 보기/이불 펴기/장작 패기|맡은 일|맡은일 할일|chore duty",
         (
             "{holiday:은} {house}에서 {people}명이 모입니다. {food:은} 저희가 해 갈게요.",
             "{late:은} 차가 막혀 늦는대. {food} 먼저 먹자!",
             "{holiday} 준비표\n모이는 집: {house}\n인원: {people}명\n음식: {food}\n내 몫: {job}",
             "A: 이번 {holiday}에 뭐 맡았어?\nB: {job}. 작년하고 똑같아.",
             "{people}명이 모인 {house}, {late}만 한참 늦게 들어왔다.",
-            "{job:이} 제일 쉽다고 들어서 맡았는데 손가락을 두 번이나 베었다. {holiday}마다 이렇다.",
+            "{job:이} 제일 쉽다고 들어서 맡았는데 끝나고 나니 팔이 저렸다. {holiday}마다 이렇다.",
             "{food:을} 하도 먹어서 {holiday} 다음 날은 굶었다.",
             "할머니는 {people}명 몫의 {food:을} 혼자 만드셨다. [[대단하시다./허리가 걱정이다./올해도 그랬다.]]",
             "가족 방 공지: {house:로} 오세요. 늦게 온 사람은 {job} 담당입니다. {late}, 듣고 있지?",
-            "{late:이} 오자마자 {job:을} 시키는 바람에 {house}에 웃음이 터졌다.",
+            "{late:이} 오자마자 {job:을} 떠맡는 바람에 {house}에 웃음이 터졌다.",
         ),
     ),
     "bakery_stop": (
@@ -1131,7 +1131,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{out}에 맞춰 줄을 섰지만 내 앞에서 {bread:이} 떨어졌다.",
             "{baker} 씨가 굽는 {bread:이} 그렇게 맛있다던데, 한 개에 {price}원이래.",
             "{drink:과} 먹으면 더 맛있다고 {baker} 제빵사가 귀띔했다.",
-            "하나에 {price}원. 두 개만 사려다가 {count}개를 담고 말았다. {bread} 냄새 탓이다.",
+            "하나에 {price}원. 구경만 하려다가 {count}개를 담고 말았다. {bread} 냄새 탓이다.",
             "{count}개 남은 {bread:을} [[덤으로 드려요./싸게 드려요./나눠 드립니다.]] 어제 구운 거예요.",
             "새벽 네 시부터 반죽한 {baker:은} {out}에 나온 첫 {bread:을} 보고서야 숨을 돌렸다.",
         ),

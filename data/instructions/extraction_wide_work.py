@@ -5,7 +5,7 @@ from __future__ import annotations
 TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "quotation": (
         "buyer|company|견적 받는 회사|수신사 거래처 고객사|client buyer recipient\n"
-        "item|=볼트 세트/산업용 선풍기/포장용 골판지 상자/스테인리스 배관/LED 조명판/방진 마스크/유압 펌프/컨베이어 벨트/강화 유리판/고무 패킹/절삭유/철제 선반/작업용 장갑/온도 센서/비닐 롤/용접봉|품목|품목 물품|item goods\n"
+        "item|=볼트 세트/산업용 선풍기/포장용 골판지 상자/스테인리스 배관/LED 조명판/방진 마스크/유압 펌프/컨베이어 벨트/강화 유리판/고무 패킹/절삭 날/철제 선반/작업용 장갑/온도 센서/비닐 롤/용접봉|품목|품목 물품|item goods\n"
         "quantity|#n300|수량|수량 개수|quantity qty\n"
         "unit|#meal|단가|단가 개당가격|unit_price price_per_unit\n"
         "valid|day|견적 유효일|유효일 유효기한|valid_until expiry\n"
@@ -25,7 +25,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "contract_summary": (
         "party|company|계약 상대|계약상대 상대방 을|counterparty party\n"
-        "subject|=구내식당 운영/홈페이지 유지보수/사무실 경비/물류 창고 임차/원료 공급/광고 대행/통근 버스 운행/회계 자문/서버 관리/시설 청소/번역 용역/공동 연구/상표 사용/정수기 대여/급여 계산 대행|계약 내용|계약내용 계약명 대상|subject contract_name scope\n"
+        "subject|=구내식당 운영/홈페이지 유지보수/사무실 경비/물류 창고 관리/원료 공급/광고 대행/통근 버스 운행/회계 자문/서버 관리/시설 청소/번역 용역/공동 연구/상표 관리/정수기 대여/급여 계산 대행|계약 내용|계약내용 계약명 대상|subject contract_name scope\n"
         "start|day|계약 시작일|시작일 개시일|start_date effective_date\n"
         "months|#=6/9/12/18/24/30/36/48/60|계약 기간(개월)|기간 계약개월|term_months duration\n"
         "fee|#big_money|월 대금|월대금 대금 월비용|monthly_fee fee\n"
@@ -75,7 +75,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "선하증권\n선명: {vessel}\n선적항: {loading}\n도착항: {discharge}\n화물: {cargo}\n출항: {sail}",
             "{vessel:이} {sail}에 {loading:을} 떠납니다. 우리 짐은 {boxes}개예요.",
             "{discharge} 도착 화물 안내: {cargo}, 컨테이너 {boxes}대, 선박 {vessel}.",
-            "{sail} 출항, {cargo} {boxes} CTN, {loading} -> {discharge}",
+            "{sail} 출항, {cargo} {boxes} CNTR, {loading} -> {discharge}",
             "태풍 때문에 이틀 밀리긴 했지만 {vessel:은} {sail}에 {discharge:을} 향해 나갔습니다.",
             "수출팀입니다. {cargo:은} {loading}에서 실었고 배 이름은 {vessel}입니다. [[서류는 따로 보냅니다./보험은 들었습니다./운임은 후불입니다.]]",
             "A: 그 {cargo} 어느 배에 실렸어요?\nB: {vessel}요. {sail}에 떴습니다.",
@@ -84,12 +84,12 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "warehouse_move": (
-        "item|=복사 용지/생수 묶음/유아용 의자/세제 상자/냉동 만두/전기 주전자/책상 상판/운동화 상자/화장지/캠핑 의자/김치 통/전선 타래/페인트 통/헬멧|물품|물품 품명|item goods\n"
+        "item|=복사 용지/생수 묶음/유아용 의자/세제/냉동 만두/전기 주전자/책상 상판/운동화/화장지/캠핑 의자/김치 통/전선 타래/페인트 통/헬멧|물품|물품 품명|item goods\n"
         "boxes|#n300|상자 수|상자수 박스|boxes box_count\n"
         "source|=A-01/A-14/A-22/B-03/B-17/C-08/C-11/C-29/D-05/D-12|출발 위치|출발위치 원위치|from_location source\n"
         "target|=P-02/P-09/Q-06/Q-15/R-01/R-18/S-07/S-20/T-04/T-13|옮길 위치|옮길위치 도착위치|to_location target\n"
         "worker|person|작업자|작업자 담당|worker operator\n"
-        "gear|=지게차/손수레/전동 대차/핸드 파렛트/컨베이어/자동 운반 로봇/리프트|장비|장비 운반도구|equipment gear",
+        "gear|=지게차/손수레/전동 대차/핸드 파렛트/롤 카트/자동 운반 로봇/짐수레|장비|장비 운반도구|equipment gear",
         (
             "{item} {boxes}상자를 {source}에서 {target:로} 옮겼습니다. 작업자는 {worker}입니다.",
             "재고 이동: {item} | {source} → {target} | {boxes}박스 | {gear}",
@@ -128,7 +128,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "product|=유리컵/휴대용 손전등/면 티셔츠/볼펜/통조림/전기밥솥/가죽 지갑/안전모/건전지/아기 젖병/칫솔/우산/멀티탭/등산 스틱|제품|제품 품목|product item\n"
         "sampled|#=20/30/50/80/100/125/200/250/315/500|검사 수량|검사수량 표본수|sample_size inspected\n"
         "defects|#n1|불량 수|불량수 불량개수|defects defect_count\n"
-        "defect|=긁힘/색 번짐/치수 초과/이물질 혼입/접착 불량/인쇄 흐림/실밥 풀림/찌그러짐/뚜껑 헐거움/균열/기포/나사 빠짐|불량 유형|불량유형 불량종류|defect_type defect\n"
+        "defect|=긁힘/이물질 묻음/색 번짐/얼룩/라벨 어긋남/표시 누락/상자 눌림/바코드 오류/인쇄 흐림/냄새/포장 찢어짐|불량 유형|불량유형 불량종류|defect_type defect\n"
         "verdict|=합격/불합격/조건부 합격/재검사/보류/전량 선별|판정|판정 검사결과|verdict result",
         (
             "로트 {lot} {product} {sampled}개를 검사해 불량 {defects}개를 찾았습니다. 판정은 {verdict}입니다.",
@@ -136,7 +136,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{product}에서 {defect:이} 또 나왔어요. {sampled}개 중 {defects}개입니다.",
             "{verdict}. {lot} 로트, {product}, {defect} {defects}건.",
             "A: {lot:은} 통과했어요?\nB: {verdict}입니다. {defect:이} 있어서요.",
-            "눈으로 봐서는 멀쩡했는데 {product} {sampled}개를 뜯어 보니 {defect:이} {defects}개 있었습니다.",
+            "눈으로 봐서는 멀쩡했는데 {product} {sampled}개를 하나하나 보니 {defect} 불량이 {defects}개 있었습니다.",
             "{defect} 때문에 {lot} 출하를 미룬다고 들었는데 결과가 {verdict:이라고} 나온 건가요?",
             "두 사람이 번갈아 본 결과 {product} 검사는 {verdict:로} 끝났습니다. 표본은 {sampled}개였습니다.",
             "([[출하 검사/최종 검사/공정 검사]]) {product} n={sampled} ng={defects} ({defect}) → {verdict}",
@@ -194,7 +194,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{name} 님을 {day} 자로 {new}에 발령합니다. 직급은 {rank}입니다.",
             "[인사 발령] {kind}\n성명: {name}\n이전: {old}\n이후: {new}\n시행: {day}",
             "{old}에 있던 {name} 씨가 {new:로} 옮겼어요.",
-            "축하해 주세요! {name} 님이 {rank:로} [[올라갑니다./승격됩니다./임명됩니다.]] {day}부터예요.",
+            "축하해 주세요! {name} 님이 {rank} 자리를 [[맡습니다./이어받습니다./맡게 됐습니다.]] {day}부터예요.",
             "{kind} / {name} / {old} → {new} / {rank}",
             "A: {name} 씨 어디 갔어요?\nB: {new}요. {day}에 발령 났어요.",
             "십 년 동안 {old:을} 지킨 {name} 님이 {rank} 자리로 갑니다. 발령 종류는 {kind}입니다.",
@@ -217,7 +217,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "저 {leave}부터 {place}에 있어요. {purpose} 때문이에요. 급하면 메신저로 주세요. {traveler} 드림",
             "{purpose}, {place}, {nights}박, {traveler}. [[결재 바랍니다./승인 요청합니다./품의 올립니다.]]",
             "A: {traveler} 씨 자리에 없네요?\nB: {place} 갔어요. {purpose} 하러요.",
-            "비행기를 두 번 갈아타야 하지만 {place}까지 {cost}원이면 된다고 합니다. 출발은 {leave:이에}요.",
+            "일정이 두 번 바뀌긴 했지만 {place}까지 {cost}원이면 된다고 합니다. 출발은 {leave:이에}요.",
             "{traveler} 님이 {leave}에 떠난다고 들었는데 경비 {cost}원은 누가 결재했나요?",
             "지난 출장은 {purpose:이} 목적이었고 {nights}박 동안 {place}에 머물렀습니다. 쓴 돈은 {cost}원입니다.",
             "{nights}박 일정으로 {leave}에 출발하는 {traveler} 님, {place} 날씨가 춥다니 두꺼운 옷을 챙기세요.",
@@ -228,7 +228,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "speaker|person|강연자|강연자 연사 강사|speaker lecturer\n"
         "host|company|주최|주최 주최사|host organizer\n"
         "day|day|날짜|날짜 개최일|date held_on\n"
-        "hall|=그랜드볼룸/3층 대강당/국제회의실/한빛홀/별관 세미나실/온라인 회의방/중앙 컨벤션 2홀/도서관 소극장/본관 대회의실/창업지원센터 강의실|장소|장소 강연장|venue hall\n"
+        "hall|=그랜드볼룸/3층 대강당/국제회의실/한빛홀/별관 세미나실/시민회관 소강당/중앙 컨벤션 2홀/도서관 소극장/본관 대회의실/창업지원센터 강의실|장소|장소 강연장|venue hall\n"
         "seats|#n300|모집 인원|모집인원 좌석수|seats capacity",
         (
             "{host:이} {day}에 {hall}에서 「{topic}」 세미나를 엽니다. 연사는 {speaker} 님입니다.",
@@ -257,7 +257,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{number} 건은 지금 {state} 단계입니다. 권리자는 {owner}입니다.",
             "{state} | {invention} | {owner} | {filed}",
             "A: {invention} 특허 어떻게 됐어요?\nB: {state}입니다. 번호는 {number:이에}요.",
-            "청구항 열두 개 가운데 아홉 개가 남았지만 {owner}의 {invention:은} 아직 {state} 상태입니다.",
+            "청구항 열두 개 가운데 아홉 개가 남았고 {owner}의 {invention:은} 지금 {state} 상태입니다.",
             "{inventor} 씨가 {filed}에 낸 {number}번 출원을 {owner:이} 사들였습니다.",
             "{invention} 아이디어는 {inventor} 님에게서 나왔다고 들었는데 출원인은 {owner:로} 되어 있네요.",
             "변리사 메모: {filed} 출원, {inventor} 발명, [[도면 다시 그릴 것/수수료 납부함/해외 출원 검토]]. 명칭은 {invention}.",
@@ -265,7 +265,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "clinical_trial": (
         "target|=만성 두통/불면증/고혈압/아토피 피부염/당뇨병/골다공증/천식/위식도 역류/관절염/안구 건조증/빈혈/비만/편두통/알레르기 비염|대상 질환|질환 대상질환|condition disease\n"
-        "phase|=1상/2상/3상/4상/전임상/2a상/예비 연구|단계|단계 임상단계|phase stage\n"
+        "phase|=1상/2상/3상/4상/1b상/2a상/2b상|단계|단계 임상단계|phase stage\n"
         "subjects|#n300|참가자 수|참가자수 대상자수|participants enrolled\n"
         "weeks|#=4/6/8/10/12/16/20/24/36/48/52|기간(주)|기간 관찰주수|duration_weeks weeks\n"
         "site|hospital|시행 병원|병원 시행기관|site hospital\n"
@@ -294,7 +294,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{site} 현장의 공정률은 {progress}%이며 {done}에 준공할 예정입니다. 시공사는 {builder}입니다.",
             "공사 일보\n현장: {site}\n작업: {work}\n인원: {workers}명\n공정률: {progress}%",
             "오늘 {site}에서 {work} 했습니다. {workers}명 나왔어요.",
-            "{builder:이} 짓는 {site}, {done}에 끝난다고 합니다. 지금은 {work:이} 한창입니다.",
+            "{builder:이} 맡은 {site}, {done}에 끝난다고 합니다. 지금은 {work:이} 한창입니다.",
             "{work} / {workers}명 투입 / [[비 오기 전 마감/안전모 착용 확인/자재 대기]] / {site}",
             "A: {site:은} 얼마나 됐어요?\nB: {progress}%요. {work} 하고 있어요.",
             "민원이 네 건 들어왔지만 {builder:은} {work:을} 멈추지 않았습니다. 완공은 {done}입니다.",
@@ -319,7 +319,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "일곱 개 회사가 뛰어든 {client}의 {project} 사업은 {winner:로} 정해졌습니다.",
             "우리는 아깝게 떨어졌습니다. {winner:이} {budget}만 원보다 낮게 써 냈고, 방식은 {method:이었}습니다.",
             "{method:이라고} 들었는데 {project}에 우리도 낼 수 있나요? {client}에 물어봐 주세요.",
-            "([[재공고/긴급 공고/나라장터 알림]]) {project} | {client} | {method} | ~{close}",
+            "([[재공고/긴급 공고/전자 조달 알림]]) {project} | {client} | {method} | ~{close}",
             "예산 {budget}만 원인 이번 {method} 입찰에서 {client:이} 고른 곳은 {winner}. 사업은 {project}.",
         ),
     ),
@@ -346,7 +346,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "merger_news": (
         "buyer|company|인수 회사|인수회사 사는회사|acquirer buyer\n"
         "target|=한들제과/서린통신/가온섬유/누리모터스/백송제약/청해수산/다온게임즈/미르항공정비/솔빛출판/대길운수/초롱완구/해솔화장품/두리가구|인수되는 회사|인수대상 대상회사|target acquired_company\n"
-        "stake|#=51/55/60/65/67/70/75/80/90/100|지분(%)|지분 지분율|stake_percent stake\n"
+        "stake|#=51/55/60/65/67/70/75/80/90|지분(%)|지분 지분율|stake_percent stake\n"
         "price|#=40/90/150/230/380/450/620/780/1100/1500/2400|인수 금액(억 원)|인수금액 금액|price_eok deal_value\n"
         "close|day|완료 예정일|완료예정일 종결일|closing_date completion\n"
         "reason|=해외 진출/신제품 개발/유통망 확보/비용 절감/인력 확보/경쟁 완화/기술 확보/공장 확보/상표 확보/재고 정리|인수 까닭|까닭 목적|purpose reason",
@@ -374,7 +374,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{company:은} {quarter} 매출 {sales}억 원, 영업이익 {profit}억 원을 기록했다고 공시했다.",
             "{quarter} 실적\n매출: {sales}억 원\n영업이익: {profit}억 원\n증가율: {growth}%",
             "{driver} 덕에 {company} 매출이 {growth}% 늘어 {sales}억 원이 됐습니다.",
-            "이번 {quarter} 숫자 나왔어요. 영업이익 {profit}억! {driver:이} 컸네요.",
+            "{quarter} 숫자 나왔어요. 영업이익 {profit}억! {driver:이} 컸네요.",
             "{company} {quarter} +{growth}% ({driver})",
             "A: {company} 실적 어땠어?\nB: {quarter} 매출 {sales}억. 이익은 {profit}억이래.",
             "증권사 다섯 곳의 예상을 웃돌며 {company:은} {profit}억 원의 영업이익을 냈다. 요인은 {driver}.",
@@ -387,9 +387,9 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "product|=무선 다리미/접이식 로봇청소기/전기 담요/무선 마우스/휴대용 빔프로젝터/어린이 칫솔/캡슐 커피 기계/초경량 우산/스마트 체중계/여행용 의자/전동 킥보드/책상용 공기청정기/목 베개/등산용 배낭|신제품|신제품 제품명|product name\n"
         "maker|company|만든 회사|만든회사 제조사|maker brand\n"
         "day|day|출시일|출시일 판매시작일|launch_date release_date\n"
-        "price|#money|출시가|출시가 가격|price launch_price\n"
+        "price|#=29,000/39,000/49,000/59,000/79,000/89,000/99,000/129,000/159,000/199,000|출시가|출시가 가격|price launch_price\n"
         "color|color|색상|색상 빛깔|color\n"
-        "feature|=절반으로 줄인 무게/국내 생산/재생 포장재 사용/선물용 상자/한 손에 드는 크기/새로운 모양/소비자 공모 이름/친환경 인증/하루 배송/한정 수량/어린이도 쉬운 사용법/100% 국산 재료|특징|특징 강점|feature highlight",
+        "feature|=절반으로 줄인 무게/국내 생산/재생 소재/한 손에 드는 크기/새로운 모양/쉬운 사용법/튼튼한 이음새/산뜻한 색감/넉넉한 보증 기간/간편한 손질/오래가는 품질|특징|특징 강점|feature highlight",
         (
             "{maker:이} {day}에 신제품 {product:을} 선보인다. 가격은 {price}원이다.",
             "신제품 안내\n제품: {product}\n색상: {color}\n특징: {feature}\n가격: {price}원",
@@ -404,9 +404,9 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "product_recall": (
-        "product|=유아용 카시트/전기장판/냉동 새우/김치냉장고/보조 배터리/물놀이 튜브/이유식/전동 드릴/초콜릿 과자/선풍기/텀블러/목욕 의자/치즈 스틱/헤어드라이어|대상 제품|대상제품 제품|product item\n"
+        "product|=전기장판/김치냉장고/보조 배터리/전동 드릴/선풍기/헤어드라이어/전기 주전자/온열 방석/가습기/전기 프라이팬/책상 스탠드/전동 킥보드/믹서|대상 제품|대상제품 제품|product item\n"
         "maker|company|제조사|제조사 업체|manufacturer maker\n"
-        "danger|=화재 위험/질식 우려/유리 조각 혼입/세균 검출/감전 위험/납 성분 초과/부품 떨어짐/표시 누락/과열/넘어짐 위험/알레르기 성분 미표시/손 끼임|위험 내용|위험내용 사유|hazard reason\n"
+        "danger|=화재 위험/감전 위험/과열/납 성분 초과/부품 떨어짐/표시 누락/손 끼임/화상 우려/연기 발생/이음새 갈라짐/전선 벗겨짐|위험 내용|위험내용 사유|hazard reason\n"
         "units|#=320/760/1200/2500/3400/5800/7100/9600/15000/24000|대상 수량|대상수량 개수|units_affected units\n"
         "remedy|=환불/교환/무상 수리/부품 교체/폐기 후 환불/상품권 지급/출장 점검|조치|조치 처리방법|remedy action\n"
         "tel|tel|문의 전화|문의전화 연락처|phone hotline",
@@ -425,7 +425,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "ad_campaign": (
         "brand|company|광고주|광고주 브랜드|brand advertiser\n"
-        "medium|=지하철 광고판/라디오/버스 옆면/동영상 앱/검색 광고/신문 전면/극장 화면/엘리베이터 화면/인플루언서 협찬/문자 메시지/전단지/옥외 전광판/팟캐스트|매체|매체 광고매체|medium channel\n"
+        "medium|=지하철 광고판/잡지/버스 옆면/동영상 앱/검색 광고/신문 전면/극장 화면/엘리베이터 화면/인플루언서 협찬/문자 메시지/전단지/옥외 전광판/택시 화면|매체|매체 광고매체|medium channel\n"
         "slogan|=오늘도 가볍게/집보다 편한 의자/아침을 바꾸는 한 잔/기다림 없는 배송/손끝에서 시작/두 번 생각하지 마세요/작지만 든든하게/우리 동네 첫 번째/숨 쉬는 옷/쉬는 날의 맛|광고 문구|문구 슬로건|slogan copy\n"
         "weeks|#n1|기간(주)|기간 게재주수|weeks duration_weeks\n"
         "budget|#big_money|예산|예산 광고비|budget cost\n"
@@ -433,10 +433,10 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         (
             "{brand:이} {medium}에 광고를 {weeks}주 동안 싣습니다. 예산은 {budget}원입니다.",
             "광고 집행 계획\n광고주: {brand}\n매체: {medium}\n문구: {slogan}\n모델: {model}",
-            "이번 문구는 「{slogan}」, 이거예요. {medium}에 걸 거고 모델은 {model} 씨예요.",
+            "이번 문구는 「{slogan}」, 이거예요. {medium}에 실을 거고 모델은 {model} 씨예요.",
             "{model} 씨가 나온 {brand} 광고, {medium}에서 봤어?",
             "{medium} / {weeks}주 / {budget}원 / [[시안 확정/심의 통과/계약 전]]",
-            "A: 광고비가 {budget}원이면 너무 비싸지 않아요?\nB: {medium}에 {weeks}주 거는 값이에요.",
+            "A: 광고비가 {budget}원이면 너무 비싸지 않아요?\nB: {medium}에 {weeks}주 싣는 값이에요.",
             "후보 문구 스무 개 가운데 {brand:은} 「{slogan}」 하나를 골랐습니다. 모델은 {model} 님.",
             "「{slogan}」 문구가 {medium}에 나온다고 들었는데, {brand} 광고 맞죠?",
             "{weeks}주간의 {medium} 광고를 마쳤습니다. 쓴 돈은 {budget}원, 광고주는 {brand}.",
@@ -460,15 +460,15 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{caller} 고객님이 기다리신다고 들었는데 {follow}, 아직 안 됐나요? 받은 사람은 {agent} 씨예요.",
             "고객 감정은 {mood:이라고} 적었습니다. {matter} 문의였고 {agent:이} 받았습니다.",
             "([[콜 메모/상담 이력/인계]]) {agent} -> 야간팀: {caller} 님, {matter}, {follow}",
-            "처음엔 {mood} 상태였지만 {minutes}분 뒤에는 웃으며 끊으셨습니다. {caller} 고객, {matter} 건.",
+            "통화 초반 감정은 '{mood}'. {minutes}분 뒤에는 웃으며 끊으셨습니다. {caller} 고객, {matter} 건.",
         ),
     ),
     "phone_food_order": (
         "menu|dish|주문 음식|음식 메뉴|menu dish food\n"
         "portions|#n1|인분|인분 그릇수|portions servings\n"
-        "eatery|eatery|음식점|음식점 가게|restaurant shop\n"
+        "eatery|=가온밥집/두레식당/솔찬식당/한상밥집/오루식당/채봄밥집/다담식당/느루밥상/소담식당/마루식당|음식점|음식점 가게|restaurant shop\n"
         "place|=3층 회의실/경비실 앞/창고 사무실/작업장 입구/2층 휴게실/옥상 정원/지하 기계실/안내 데스크/정문/별관 104호/교육장/주차 관리실|받을 곳|받을곳 배달장소|deliver_to place\n"
-        "extra|=고추 빼기/밥 많이/덜 맵게/국물 따로/파 빼고/김치 넉넉히/젓가락 빼기/면 따로/소스 두 배/얼음 없이/아주 맵게/단무지 추가|요청|요청 부탁사항|request note\n"
+        "extra|=젓가락 빼기/덜 짜게/양 많이/김치 넉넉히/소스 따로/수저 네 벌/뜨겁게/단무지 추가/비닐 없이/물티슈 추가/덜 맵게|요청|요청 부탁사항|request note\n"
         "arrive|clock|받을 시각|받을시각 도착시각|arrive_time time",
         (
             "여보세요, {eatery}죠? {menu} {portions}인분 {place:로} 갖다주세요. {extra} 부탁해요.",
@@ -504,8 +504,8 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "cleaning_job": (
-        "place|=치과 대기실/사무실 12층/학원 복도/헬스장 샤워실/공유 주방/전시장/공장 식당/유치원 놀이방/사옥 외벽 유리/병원 로비/지하 주차장/호텔 연회장/체육관|청소 장소|장소 청소장소|place site\n"
-        "service|=바닥 왁스칠/유리창 닦기/카펫 세척/곰팡이 제거/입주 청소/에어컨 분해 청소/계단 물청소/소독/쓰레기 수거/주방 기름때 제거/의자 천 세척/외벽 세척|청소 종류|청소종류 작업|service task\n"
+        "place|=치과 대기실/사무실 12층/학원 복도/헬스장 탈의실/공유 주방/전시장/공장 식당/유치원 놀이방/사옥 회의실/병원 로비/연습실/호텔 연회장/체육관|청소 장소|장소 청소장소|place site\n"
+        "service|=바닥 왁스칠/유리창 닦기/카펫 세척/곰팡이 제거/에어컨 분해 청소/소독/쓰레기 수거/의자 천 세척/바닥 물청소/벽면 닦기/조명 닦기/환풍구 청소|청소 종류|청소종류 작업|service task\n"
         "crew|#n1|투입 인원|투입인원 사람수|crew workers\n"
         "hours|#=2/3/4/5/6/8/10|작업 시간(시간)|작업시간 걸린시간|hours duration_hours\n"
         "fee|#small_money|비용|비용 요금|fee price\n"
@@ -526,10 +526,10 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "security_log": (
         "guard|person|경비원|경비원 근무자|guard officer\n"
         "gate|=정문/후문/북측 출입구/지하 하역장/옥상 문/2층 비상구/서버실 앞/자재 창고 뒤/직원 주차장/화물 승강기/동쪽 담장/로비|위치|위치 발견장소|location spot\n"
-        "incident|=문 열림 감지/낯선 차량/유리 파손/출입증 없는 방문자/연기 감지/취객 출입 시도/자전거 도난 신고/경보 오작동/드론 비행/담 넘은 흔적/우는 아이 발견/누수|상황|상황 사건|incident event\n"
+        "incident|=문 열림/낯선 차량/유리 파손/출입증 없는 방문자/연기 발생/취객 출입 시도/자전거 도난 시도/드론 비행/담 넘은 흔적/누수/쓰러진 안내판/무단 주차|상황|상황 사건|incident event\n"
         "time|clock|발생 시각|시각 발생시각|time occurred_at\n"
         "camera|#n30|카메라 번호|카메라번호 CCTV번호|camera_no cctv\n"
-        "action|=경찰 신고/방송 안내/돌려보냄/순찰 강화/문 잠금/소방서 연락/사진 촬영/관리소 보고/보호자 인계/경보 해제|대처|대처 처리|action response",
+        "action|=경찰 신고/순찰 강화/관리소 보고/사진 촬영/현장 통제/방송 안내/무전 보고/현장 확인|대처|대처 처리|action response",
         (
             "{time} {gate}에서 {incident}. {guard:이} 확인하고 {action:로} 처리함.",
             "경비 일지\n근무: {guard}\n위치: {gate}\n상황: {incident}\n대처: {action}",
@@ -615,7 +615,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "백업 작업 요약\n대상: {target}\n매체: {medium}\n크기: {size}GB\n보관: {keep}일",
             "{target:을} {medium}에 담아 두었어요. {keep}일 뒤에 지워집니다.",
             "[BACKUP] {result} {target} {size}GB {time}",
-            "{medium:이} 꽉 차서 {target} 백업 결과가 {result:로} 떴습니다.",
+            "{medium} 쪽 {target} 백업 결과가 {result:로} 떴습니다.",
             "A: {target} 백업은요?\nB: {result:이에}요. {time}에 끝났어요.",
             "두 번 다시 돌렸더니 세 번째는 달랐습니다. {target}, {medium}, 결과는 {result}.",
             "{keep}일 동안 보관한다고 들었는데 {medium}에 {target:이} 안 보여요.",
@@ -631,13 +631,13 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "restore|clock|복구 예정 시각|복구예정 복구시각|restore_time eta\n"
         "engineer|person|현장 기사|기사 작업자|engineer technician",
         (
-            "{area}에서 {kind:이} 일어나 {users}명이 불편을 겪고 있습니다. {restore}까지 고치겠습니다.",
+            "{area}에서 {kind} 장애가 일어나 {users}명이 불편을 겪고 있습니다. {restore}까지 고치겠습니다.",
             "통신 장애 안내\n지역: {area}\n증상: {kind}\n원인: {cause}\n복구 예정: {restore}",
             "{engineer} 기사가 {area:로} 갔습니다. {cause:로} 보입니다.",
             "{kind} 저만 그래요? {area:이에}요.",
             "{cause} → {kind} / {area} / 약 {users}명",
             "A: 언제 고쳐져요?\nB: {restore}요. {engineer} 기사님이 손보고 계세요. {cause} 때문이래요.",
-            "신고 전화가 백 통 넘게 왔다. {area} 주민 {users}명은 {restore}에야 다시 접속할 수 있었다.",
+            "신고 전화가 백 통 넘게 왔다. {area} 이용자 {users}명은 {restore}에야 다시 접속할 수 있었다.",
             "{cause:이} 까닭이라던데 {area:은} 왜 아직 {kind} 상태인가요?",
             "([[긴급/장애 접수/상황 전파]]) {kind} 발생, {engineer} 출동, {restore} 복구 목표",
             "{users}명에게 영향을 준 이번 일은 {cause:이} 원인이었고 {engineer} 씨가 고쳤습니다.",
@@ -724,10 +724,10 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "print_job": (
-        "thing|=명함/전단지/벽걸이 달력/졸업 앨범/메뉴판/포스터/스티커/봉투/사보/초대장/현수막/포장 상자/엽서/가격표|인쇄물|인쇄물 품목|item print_item\n"
+        "thing|=명함/전단지/포스터/스티커/봉투/초대장/엽서/가격표/메뉴판/쿠폰/입장권/안내문/책갈피/식권|인쇄물|인쇄물 품목|item print_item\n"
         "copies|#=100/200/300/500/800/1000/2000/3000/5000/10000|부수|부수 매수|copies quantity\n"
-        "paper|=아트지/모조지/크라프트지/스노지/랑데부지/재생지/한지/투명 필름/린넨지/방수지|용지|용지 종이|paper paper_type\n"
-        "finish|=무광 코팅/유광 코팅/금박/형압/오시/중철 제본/무선 제본/타공/둥근 모서리/접지/도무송|후가공|후가공 마감|finishing finish\n"
+        "paper|=아트지/모조지/크라프트지/스노지/랑데부지/재생지/한지/펄지/린넨지/방수지|용지|용지 종이|paper paper_type\n"
+        "finish|=무광 코팅/유광 코팅/금박/형압/오시/타공/둥근 모서리/접지/도무송/은박|후가공|후가공 마감|finishing finish\n"
         "cost|#small_money|인쇄비|인쇄비 비용|cost price\n"
         "ready|day|출고일|출고일 찾는날|ready_date pickup_date",
         (
@@ -747,7 +747,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "work|=첫 화면/회사 로고/포장 상자/장바구니 화면/명함/회원 가입 화면/매장 간판/앱 아이콘/제품 설명서/행사 포스터/대시보드/사원증/설정 화면|검토 대상|검토대상 시안|design work item\n"
         "designer|person|디자이너|디자이너 만든사람|designer\n"
         "round|#n1|검토 차수|차수 회차|round review_round\n"
-        "comment|=글자가 작음/여백 부족/색 대비 약함/버튼 위치 헷갈림/그림이 흐림/글꼴이 안 어울림/정렬 어긋남/문구가 김/아이콘 뜻 모호/그림자 과함/눌리는 곳 좁음|지적 사항|지적사항 의견|comment feedback\n"
+        "comment|=글자가 작음/여백 부족/색 대비 약함/배치 복잡함/그림이 흐림/글꼴이 안 어울림/정렬 어긋남/문구가 김/아이콘 뜻 모호/그림자 과함/색이 어두움|지적 사항|지적사항 의견|comment feedback\n"
         "verdict|=승인/수정 후 승인/반려/다시 제안/보류/일부 승인|결정|결정 판정|decision verdict\n"
         "due|day|다음 시안 마감|마감 다음마감|next_due due_date",
         (
@@ -755,7 +755,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "디자인 리뷰\n대상: {work}\n디자이너: {designer}\n의견: {comment}\n다음 마감: {due}",
             "{designer} 님, {work} 좋아요! 그런데 {comment}. {due}까지 한 번만 더 봐 주세요.",
             "{verdict}. {work}, {round}차, {designer}.",
-            "A: {work} 어떻게 됐어요?\nB: {verdict}요. 의견은 '{comment}' 하나뿐이에요.",
+            "A: {work} 어떻게 됐어요?\nB: {verdict}입니다. 의견은 '{comment}' 하나뿐이에요.",
             "벌써 여섯 명이 본 시안인데 {comment:은} 아무도 말하지 않았습니다. {designer} 씨는 {due}까지 고치기로 했어요.",
             "{verdict:이라고} 들었는데 {work} 시안을 {due}까지 또 내야 하나요?",
             "{comment:이라는} 지적이 나와 {round}차에서도 통과하지 못했습니다. 만든 사람은 {designer}.",
@@ -869,7 +869,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "start|#=20/50/80/120/200/300/450/600/900|시작가(만 원)|시작가 시작값|starting_price opening_bid\n"
         "hammer|#=1100/1350/1700/2100/2600/3200/4400/5800/7300|낙찰가(만 원)|낙찰가 팔린값|hammer_price final_price\n"
         "bidder|person|낙찰자|낙찰자 산사람|winner buyer\n"
-        "era|=조선 후기/고려/근대/1970년대/19세기/현대/일제 강점기/조선 초기/1950년대/삼국 시대|시대|시대 만든때|era period",
+        "era|=근대/1930년대/1950년대/1960년대/1970년대/1980년대/20세기 초/20세기 중반|시대|시대 만든때|era period",
         (
             "{lot}번 {piece}, 시작가 {start}만 원에서 올라 {hammer}만 원에 팔렸습니다.",
             "경매 결과\n작품: {piece}\n시대: {era}\n낙찰가: {hammer}만 원\n낙찰자: {bidder}",
@@ -887,8 +887,8 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "crop|=봄배추/햇감자/방울토마토/청양고추/느타리버섯/양상추/단감/참외/햇양파/고구마/찰옥수수/애호박/샤인머스캣/대파/쪽파/밤호박|농산물|농산물 작물|crop produce\n"
         "farmer|person|농부|농부 생산자|farmer producer\n"
         "crates|#n99|상자 수|상자수 출하량|crates boxes\n"
-        "grade|=특/상/보통/못난이/무농약/유기농/1등급/2등급/가공용|등급|등급 품위|grade quality\n"
-        "buyer|=로컬 푸드 매장/도매 시장/학교 급식소/김치 공장/마을 협동조합/대형 마트/꾸러미 모임/식자재 업체/군부대/주스 공장/요양원 주방|보낼 곳|보낼곳 납품처|buyer destination\n"
+        "grade|=특/상/보통/못난이/무농약/유기농/최상/가공용|등급|등급 품위|grade quality\n"
+        "buyer|=로컬 푸드 매장/도매 시장/학교 급식소/반찬 가게/마을 협동조합/대형 마트/꾸러미 모임/식자재 업체/군부대/동네 식당/요양원 주방|보낼 곳|보낼곳 납품처|buyer destination\n"
         "price|#=6000/8500/9000/12000/14500/18000/22000/27000/33000|상자당 값|상자당값 단가|price_per_crate unit_price",
         (
             "{farmer} 농부가 {crop} {crates}상자를 {buyer:로} 보냈습니다. 등급은 {grade:이에}요.",
@@ -947,8 +947,8 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "vendor|company|협력사|협력사 업체|vendor supplier\n"
         "part|=플라스틱 사출물/도금 부품/포장재/전선 묶음/가죽 원단/운송/급식/소프트웨어 외주/고무 부품/금형/사무용품/세탁|납품 분야|납품분야 공급품|category supplied_item\n"
         "score|#=48/55/61/66/72/77/81/86/90/93/98|총점|총점 평가점수|score total_score\n"
-        "strong|=납기 준수/낮은 불량률/빠른 답변/값이 쌈/기술 지원/친절함/재고 여유/서류 정확함/공정 개선|강점|강점 잘하는점|strength pros\n"
-        "weak|=잦은 담당자 교체/포장 상태 나쁨/늦은 견적/검사 기록 부족/연락 두절/비싼 운임/설비 노후/안전 관리 미흡/소량 주문 거절|약점|약점 아쉬운점|weakness cons\n"
+        "strong|=납기 준수/낮은 불량률/빠른 답변/낮은 가격/기술 지원/친절한 응대/재고 여유/정확한 서류/공정 개선|강점|강점 잘하는점|strength pros\n"
+        "weak|=잦은 담당자 교체/나쁜 포장 상태/늦은 견적/검사 기록 부족/연락 두절/비싼 운임/설비 노후/안전 관리 미흡/소량 주문 거절|약점|약점 아쉬운점|weakness cons\n"
         "decision|=거래 유지/물량 확대/물량 축소/거래 중단/개선 요구/우수 업체 표창/재평가|결정|결정 조치|decision outcome",
         (
             "{vendor} 평가 점수는 {score}점입니다. 강점은 {strong}, 약점은 {weak}입니다.",
@@ -984,9 +984,9 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "cold_chain_log": (
-        "cargo|=백신/아이스크림/생새우/꽃다발/혈액 팩/수제 치즈/냉장 도시락/연어 필레/딸기 모종/인슐린/육회용 고기/생크림|운송 품목|운송품목 화물|cargo goods\n"
+        "cargo|=아이스크림/냉동 만두/냉동 새우/냉동 연어/냉동 피자/냉동 과일/참치 토막/냉동 고기/냉동 반죽/각얼음|운송 품목|운송품목 화물|cargo goods\n"
         "truck|plate|차량 번호|차량번호 트럭|truck_plate vehicle\n"
-        "set_temp|#=-25/-20/-18/-10/-5/0/2/3|설정 온도|설정온도 기준온도|set_temperature target_temp\n"
+        "set_temp|#=-25/-22/-20/-18/-15/-12/-10|설정 온도|설정온도 기준온도|set_temperature target_temp\n"
         "real_temp|#=5/6/7/8/9/10/11/12/14|실제 온도|실제온도 측정온도|actual_temperature measured_temp\n"
         "driver|person|운전자|운전자 기사|driver\n"
         "cause|=문 오래 열어 둠/냉동기 고장/적재 과다/센서 떨어짐/성에 낌/시동 꺼짐/단열재 손상/냉매 부족/문고무 찢어짐|이탈 원인|이탈원인 원인|cause deviation_cause",
@@ -1018,7 +1018,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{task} / {pay}원 / 수정 {revisions}회 / {due}",
             "A: {client} 일 할 만해요?\nB: {task}인데 {pay}원 준대요.",
             "계약금 절반은 먼저 받았고 {freelancer} 씨는 {due}까지 {task:을} 끝내야 한다. 의뢰한 곳은 {client}.",
-            "수정이 {revisions}회라고 들었는데 {client:은} 벌써 네 번째 고쳐 달라고 합니다.",
+            "수정이 {revisions}회라고 들었는데 {client:은} 벌써 열 번째 고쳐 달라고 합니다.",
             "{due}에 {client:로} 최종 파일을 보냈다. 맡은 일은 {task:이었}다.",
             "([[구인/급구/외주]]) {task} 하실 분, {due} 마감, {pay}원, 문의는 {client}",
         ),
@@ -1029,7 +1029,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "inspector|person|점검자|점검자 안전관리자|inspector checker\n"
         "owner|person|조치 담당|조치담당 책임자|responsible action_owner\n"
         "due|day|조치 기한|조치기한 기한|due_date fix_by\n"
-        "risk|=상/중/하/매우 높음/낮음/보통/즉시 조치|위험도|위험도 위험등급|risk_level severity",
+        "risk|=매우 높음/높음/보통/낮음/즉시 조치/1단계/2단계/3단계|위험도|위험도 위험등급|risk_level severity",
         (
             "{zone}에서 {hazard:을} 발견했습니다. 위험도는 {risk}, 점검자는 {inspector}입니다.",
             "안전 순찰\n구역: {zone}\n위험: {hazard}\n조치 담당: {owner}\n기한: {due}",
@@ -1053,11 +1053,11 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         (
             "{exhibitor:이} {fair}에 나가 상담 {leads}건을 했습니다. 부스는 {booth}입니다.",
             "전시회 결과\n전시회: {fair}\n부스: {booth}\n방문자: {visitors}명\n상담: {leads}건",
-            "{fair} 오시면 {booth:로} 들러 주세요. {manager:을} 찾으시면 됩니다.",
+            "{fair} 오시면 {booth:로} 들러 주세요. {manager} 님을 찾으시면 됩니다.",
             "{visitors}명이나 다녀갔어요! {exhibitor} 부스가 제일 붐볐대요.",
             "{booth} / {exhibitor} / {manager} / [[전기 신청함/집기 대여 완료/철거 예약]]",
             "A: {exhibitor} 자리가 어디예요?\nB: {booth}요. {manager} 씨가 지키고 있어요.",
-            "준비한 시식 컵 천 개가 동났고 {fair} 첫날에만 {visitors}명이 {exhibitor:을} 찾았다.",
+            "준비한 전단 천 장이 동났고 {fair} 첫날에만 {visitors}명이 {exhibitor:을} 찾았다.",
             "상담이 {leads}건이라고 들었는데 {fair} 성과치고는 적지 않나요?",
             "{leads}건을 상담하고 명함을 받아 온 사람은 {manager}. 행사는 {fair}.",
             "{manager} 님께: {fair} 배치도가 나왔습니다. 우리 부스 번호는 {booth}입니다.",
@@ -1105,7 +1105,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "sample_request": (
         "requester|company|요청 회사|요청회사 요청사|requester company\n"
-        "sample|=벽지 견본/원단 조각/향료/커피 시음 봉지/타일 조각/단추 견본/바닥재/잉크/간식 시식품/화장품 소용량/골판지 견본/페인트 색상표|견본|견본 샘플|sample item\n"
+        "sample|=벽지 견본/원단 조각/타일 조각/단추 견본/바닥재/잉크/골판지 견본/페인트 색상표/리본 견본/가죽 조각|견본|견본 샘플|sample item\n"
         "pieces|#n30|개수|개수 견본수|pieces quantity\n"
         "color|color|색|색 빛깔|color\n"
         "ship|=퀵서비스/등기 우편/직접 방문/택배 착불/국제 특송/거래처 차량/고속버스 수화물|보내는 방법|보내는방법 발송방법|shipping_method ship_by\n"
@@ -1144,8 +1144,8 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "stock_count": (
-        "item|=건전지/손 세정제/A4 용지/종이컵/형광등/휴지/수성펜/고무장갑/생수/마스크/토너/쓰레기봉투/믹스커피/파일철|물품|물품 품목|item goods\n"
-        "book|#=120/135/148/160/175/190/220/245/260|장부 수량|장부수량 전산재고|book_quantity system_count\n"
+        "item|=건전지/손 세정제/풀/종이컵/형광등/휴지/수성펜/고무장갑/생수/마스크/토너/쓰레기봉투/믹스커피/파일철|물품|물품 품목|item goods\n"
+        "book|#=215/220/235/248/260/275/290/310/345|장부 수량|장부수량 전산재고|book_quantity system_count\n"
         "real|#=97/104/111/118/129/143/156/184/207|실제 수량|실제수량 실사재고|actual_quantity counted\n"
         "reason|=기록 빠뜨림/분실/파손 폐기/타 부서 사용/중복 등록/견본으로 나감/반품 미처리/도난 의심/포장 단위 착각|차이 원인|차이원인 이유|reason difference_cause\n"
         "counter|person|조사자|조사자 센사람|counter counted_by\n"
@@ -1325,13 +1325,13 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "energy_reading": (
         "building|=본관/신관/연구동/식당동/기숙사 2동/체육관/물류동/온실/전산 센터/별관/전시관|건물|건물 동|building site\n"
-        "energy|=전기/도시가스/수돗물/지역난방/태양광 발전/온수/중수도/압축 공기/증기|에너지 종류|종류 에너지|energy_type utility\n"
+        "energy|=전기/도시가스/수돗물/지역난방/냉수/온수/중수도/압축 공기/증기|에너지 종류|종류 에너지|energy_type utility\n"
         "used|#=320/480/650/790/920/1100/1450/1800/2600|사용량|사용량 쓴양|usage consumption\n"
         "change|#percent|전달 대비 변화(%)|변화율 증감|change_percent change\n"
         "reader|person|검침원|검침원 읽은사람|meter_reader reader\n"
-        "advice|=조명 끄기/창문 단열/누수 확인/계기 교체/냉방 온도 올리기/야간 가동 줄이기/밸브 점검/타이머 설치/필터 청소|권고|권고 제안|advice recommendation",
+        "advice|=계기 교체/야간 가동 줄이기/타이머 설치/사용 시간 줄이기/설비 점검/빈방 차단/노후 장비 교체/주간 점검|권고|권고 제안|advice recommendation",
         (
-            "{building} {energy} 사용량은 {used} 단위로 지난달보다 {change}% 늘었습니다.",
+            "{building} {energy} 사용량은 {used:이고} 지난달보다 {change}% 늘었습니다.",
             "검침표\n건물: {building}\n종류: {energy}\n사용량: {used}\n검침: {reader}",
             "{reader}입니다. {building} {energy} 계기 읽었어요. {used} 나왔습니다.",
             "{building:은} {energy:을} 너무 많이 써요. 권고: {advice}",

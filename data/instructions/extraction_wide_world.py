@@ -26,7 +26,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "war_event": (
         "battle|=솔마루 전투/검은재 전투/가람나루 싸움/흰여울 해전/달무리성 공방전/너른들 회전/붉은목 전투/소금섬 해전/갈대벌 싸움/돌문고개 전투/안개만 해전/세봉우리 전투|전투 이름|전투명 전투 싸움|battle battle_name\n"
-        "year|#=612/678/935/1018/1107/1232/1271/1388/1419/1510/1592/1636/1811|해|연도 해 시기|year in_year\n"
+        "year|#=618/684/941/1023/1112/1229/1276/1383/1424/1503/1587/1641/1806|해|연도 해 시기|year in_year\n"
         "leader|person|장수|장수 지휘관 장군|general commander leader\n"
         "army|#=300/800/1,200/2,500/3,000/4,700/6,000/8,500/12,000/20,000/35,000|병력|병력 군사수 병사수|troops soldiers army_size\n"
         "days|#n30|기간|기간 일수 싸운날|duration_days days\n"
@@ -41,7 +41,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "기록에 따르면 {leader:이} 이끈 군대는 {battle}에서 화살이 다 떨어진 뒤에도 {days}일을 더 싸웠다.",
             "{battle:이} {year}년의 일이라고 들었는데, 군사가 {army}명이었다는 말은 부풀려진 것 같다.",
             "「{battle}」 {year}년 | {leader} | {result}",
-            "비가 몹시 왔던 {year}년 여름의 {battle}, 세 갈래로 나뉜 적을 맞아 {leader:이} 거둔 결과는 {result:이었}다.",
+            "비가 몹시 왔던 {year}년 여름의 {battle}, 세 갈래로 나뉜 적을 맞아 {leader:이} 남긴 결과는 {result:이었}다.",
         ),
     ),
     "invention": (
@@ -60,15 +60,15 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "손자: 할아버지, {thing:은} 누가 만들었어요?\n할아버지: {maker:이라는} 사람이 {land}에서 만들었지.",
             "{land} 특허청은 {year}년 {maker:이} 낸 {thing}의 특허를 받아들였다. 심사에는 두 해가 걸렸다.",
             "실패 {tries}회 → {thing} → 특허({land})",
-            "처음에 사람들은 비웃었다. 그러나 {maker:은} {idea}에서 실마리를 얻어 {tries}번 만에 뜻을 이루었다.",
+            "처음에 사람들은 비웃었다. 그러나 {maker:은} {idea}에서 실마리를 얻어 {tries}번 실패한 끝에 뜻을 이루었다.",
             "'{thing}'의 발명 연도는 {year}년이 맞습니다. 영감을 준 것은 {idea:이었}습니다.",
         ),
     ),
     "excavation": (
-        "site|=누리골 고분/도담 절터/새재 산성/하늬섬 조개더미/갈매기 가마터/미르못 유적/아홉우물터/솟대마을 집터/한울 왕릉/너럭바위 고인돌/물레방아터/청동마루 유적|유적|유적 유적지 발굴지|site dig_site\n"
-        "found|=청동 거울/금동 신발/토기 조각/옥 목걸이/쇠 갑옷/나무 빗/불에 탄 쌀/글씨 새긴 기와/유리구슬/말 재갈/돌칼/흙으로 빚은 인형/뼈바늘|유물|유물 출토품 발견물|artifact find relic\n"
+        "site|=누리골 고분/도담 절터/새재 산성/하늬섬 절터/갈매기 가마터/미르못 유적/아홉우물터/솟대마을 집터/한울 왕릉/너럭바위 무덤/물레방아터/청동마루 유적|유적|유적 유적지 발굴지|site dig_site\n"
+        "found|=청동 거울/금동 장식/토기 조각/옥 목걸이/쇠 갑옷/나무 빗/불에 탄 쌀/글씨 새긴 기와/유리구슬/말 재갈/쇠칼/흙으로 빚은 인형/뼈바늘|유물|유물 출토품 발견물|artifact find relic\n"
         "count|#n300|점수|점수 개수 수량|count number_of_items\n"
-        "period|=청동기 시대/신석기 시대/철기 시대/삼국 시대 초기/고려 후기/조선 전기/통일 신라 말/가야 중기/조선 후기|시대|시대 시기|period era\n"
+        "period|=삼국 시대 초기/삼국 시대 후기/통일 신라 초/통일 신라 말/고려 초기/고려 중기/고려 후기/가야 중기|시대|시대 시기|period era\n"
         "head|person|발굴 책임자|책임자 단장 조사단장|director lead_archaeologist\n"
         "depth|#=2/3/4/5/6/7/9/11/14|깊이|깊이 땅속깊이|depth depth_m",
         (
@@ -146,7 +146,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "wild_animal": (
-        "name|=흰줄사슴/노을두더지/갯바람여우/긴꼬리삵/모래수달/달빛올빼미/반점담비/구름표범/푸른발도마뱀/줄무늬고슴도치/솔숲다람쥐/얼룩물범|동물 이름|동물 이름 종|animal species name\n"
+        "name|=흰줄사슴/노을두더지/갯바람여우/긴꼬리삵/모래수달/달빛올빼미/반점담비/안개표범/푸른발도마뱀/줄무늬고슴도치/솔숲다람쥐/달무늬쥐|동물 이름|동물 이름 종|animal species name\n"
         "habitat|=갈대밭/자작나무 숲/바닷가 절벽/고산 초원/동굴/맹그로브 숲/사막 가장자리/습지/얼어붙은 강가/대나무 숲|사는 곳|서식지 사는곳|habitat lives_in\n"
         "food|=민달팽이/조개/도토리/나무껍질/메뚜기/들쥐/이끼/개구리/산딸기/작은 게/새알|먹이|먹이 주식|diet food\n"
         "weight|#=1/2/3/5/7/10/12/16|몸무게|몸무게 무게 체중|weight weight_kg\n"
@@ -226,7 +226,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "dynasty_king": (
-        "king|=온조명왕/해숭왕/무열제/청명왕/덕원왕/효산왕/광릉왕/은덕왕/현무제/경선왕/태안왕/유성제|임금|임금 왕 이름|king ruler monarch\n"
+        "king|=온솔명왕/해숭왕/무열제/청명왕/덕원왕/효산왕/광릉왕/은덕왕/현무제/경선왕/태안왕/유성제|임금|임금 왕 이름|king ruler monarch\n"
         "land|=다솔국/누리국/한여울국/서라국/가림국/모란국/북해국/청구국/마로국/달비국|나라|나라 왕조 국가|kingdom dynasty state\n"
         "start|#=402/518/633/741/866/927/1014/1126|왕위에 오른 해|즉위년 즉위 오른해|reign_start crowned_in\n"
         "reign|#n30|다스린 햇수|재위기간 다스린햇수|reign_years years_on_throne\n"
@@ -262,7 +262,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{paint:을} 즐겨 쓰던 {painter:은} {year}년 병석에서 〈{title}〉 한 점만을 남겼다.",
             "'{title}', 이 그림은 {painter}의 작품이라고 알려졌으나 최근 제자의 솜씨라는 말도 나온다. ({keeper})",
             "경매사는 〈{title}〉 이 그림이 {year}년 작이며 가로가 {wide}cm라고 소개했다.",
-            "{year}년, 전쟁이 끝난 이듬해 봄. {painter:은} 남은 {paint} 물감을 모아 〈{title}〉 한 폭을 그렸다.",
+            "{year}년, 눈이 녹던 봄. {painter:은} 남은 {paint} 재료를 모아 〈{title}〉 한 폭을 그렸다.",
         ),
     ),
     "novel_blurb": (
@@ -275,11 +275,11 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         (
             "{place}에 나타난 {hero}. 그가 감춘 것은 무엇인가? {author} 장편소설 『{title}』",
             "{title:로} {prize:을} 받은 {author} 작가가 독자를 만난다.",
-            "너 『{title}』 읽었어? 주인공이 {hero:이라} 마지막에 나 울었잖아.",
+            "너 『{title}』 읽었어? {hero} 이야기인데 마지막에 나 울었잖아.",
             "제목 {title}\n지은이 {author}\n수상 {prize}\n판매 {copies}부",
             "{author}의 소설 『{title}』 나온 지 한 달 만에 {copies}부가 팔렸다.",
             "손님: {hero} 나오는 소설 있어요? 배경이 {place:이라고} 했는데.\n서점 직원: 『{title}』 같네요.",
-            "{prize} 심사위원단은 {place:을} 무대로 한 『{title}』을 만장일치로 뽑았다.",
+            "{prize} 심사위원단은 {place:을} 무대로 한 작품 『{title}』에 만장일치로 표를 던졌다.",
             "{copies}부나 나갔다기에 집어 든 『{title}』, {hero:이} 나오는 첫 장부터 손을 놓지 못했다.",
             "{author:은} 이 책을 쓰려고 {place}에서 세 해를 살았다고 한다. 책 이름은 『{title}』.",
             "[신간] 『{title}』 ({author}) - {hero:과} {place}, 그리고 지워진 하룻밤",
@@ -293,7 +293,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "out|day|발매일|발매일 나온날|release_date released\n"
         "style|=포크/재즈/보사노바/록/전자 음악/국악 퓨전/발라드/힙합/블루스/레게/신스팝|장르|장르 갈래|genre style",
         (
-            "{band:이} {out} 새 음반 《{album}》을 낸다. 타이틀곡은 〈{song}〉.",
+            "{band:이} {out} 새 음반을 낸다. 제목은 《{album}》. 타이틀곡은 〈{song}〉.",
             "《{album}》에는 모두 {tracks}곡이 담겼다. {style} 음반이다.",
             "{band} 신보 들어 봤어? 나는 {song} 그 곡이 제일 좋더라. 장르는 {style:이라고} 하던데 하나도 안 지루해.",
             "음반 {album} / 가수 {band} / 장르 {style} / {tracks}곡 / 발매 {out}",
@@ -310,7 +310,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "director|person|감독|감독 연출|director directed_by\n"
         "actor|person|주연|주연 배우 출연|lead_actor starring\n"
         "runtime|#=84/92/97/103/111/118/126/134/147/162|상영 시간|상영시간 길이 러닝타임|runtime runtime_minutes\n"
-        "scenery|=강릉 주문진/군산 옛 거리/목포 부두/태백 탄광촌/부산 산복도로/전주 한옥 골목/울진 바닷가/파주 들판/삼척 역사|촬영지|촬영지 촬영장소 로케이션|filming_location shot_in\n"
+        "scenery|=강릉 주문진/군산 옛 거리/목포 부두/태백 탄광촌/부산 산복도로/전주 한옥 골목/울진 바닷가/파주 들판/삼척 기찻길|촬영지|촬영지 촬영장소 로케이션|filming_location shot_in\n"
         "grade|=전체 관람가/12세 관람가/15세 관람가/청소년 관람 불가|등급|등급 관람등급|rating age_rating",
         (
             "영화 〈{film}〉 감독 {director} 주연 {actor} {runtime}분 {grade}",
@@ -321,7 +321,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "주연을 맡은 {actor:은} 〈{film}〉 촬영 동안 몸무게를 십이 킬로그램 줄였다고 말했다.",
             "{grade} 등급을 받은 〈{film}〉, 아이와 봐도 되냐는 질문이 많은데요, 상영 시간이 {runtime}분인 것도 생각하세요.",
             "엔딩 자막: 각본·감독 {director} / 출연 {actor} / 촬영 협조 {scenery}",
-            "{scenery} 골목마다 〈{film}〉 포스터가 붙어 있었다. 배우 {actor} 씨가 국밥을 먹던 집도 그대로였다.",
+            "{scenery} 곳곳에 〈{film}〉 포스터가 붙어 있었다. 배우 {actor} 씨가 국밥을 먹던 집도 그대로였다.",
             "알고 보니 {director:이} 감독하고 {actor:이} 주연한 {film:은} 실제 사건을 다룬 영화라고 한다.",
         ),
     ),
@@ -353,7 +353,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "kind|=카드놀이/주사위 놀이/협력형/추리형/경매형/말판 놀이/블록 쌓기/그림 맞히기/땅따먹기|종류|종류 갈래 방식|type mechanism category\n"
         "age|#=5/6/7/9/10/12/14/16|시작 나이|권장나이 나이|min_age age",
         (
-            "{game:은} {maker:이} 만든 {kind} 게임으로 최대 {players}명이 즐긴다.",
+            "{game:은} {maker:이} 만든 게임으로 갈래는 {kind}, 최대 {players}명이 즐긴다.",
             "이번 모임엔 {game} 들고 갈게. {minutes}분이면 한 판 끝나.",
             "게임명 {game} | {kind} | {players}인까지 | {minutes}분 | {age}세 이상",
             "{age}살짜리도 금방 배운다는 {game}, 사실 어른들이 더 좋아합니다. 갈래는 {kind}.",
@@ -370,7 +370,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "holder|person|기록 보유자|보유자 도전자 이름|holder record_holder name\n"
         "country|country|나라|나라 국적 국가|country nationality\n"
         "day|past|세운 날|날짜 달성일|date set_on\n"
-        "age|#n99|나이|나이 연령|age holder_age\n"
+        "age|#=17/23/28/31/36/42/49/55/63/70|나이|나이 연령|age holder_age\n"
         "watch|#=3/5/12/40/150/300/800/2,000|지켜본 사람 수|관객수 참관인수|spectators witnesses",
         (
             "{country}의 {holder} 씨가 {record} 부문 세계 기록을 새로 썼다. 나이는 {age}세.",
@@ -382,12 +382,12 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "먼저 있던 기록은 스물두 해 동안 깨지지 않았다. {day} {country}에서 {holder:이} 해내기 전까지는.",
             "{record} 최고 기록 보유자가 {country} 출신 {holder:이라는} 것을 알고 깜짝 놀랐다.",
             "{watch}명의 박수 속에 {age}세 도전자가 무대에 올랐다. 종목은 {record}.",
-            "[기네스 소식] {record} / {holder} ({age}) / {country}",
+            "[세계 기록 소식] {record} / {holder} ({age}) / {country}",
         ),
     ),
     "election": (
-        "seat|=시장/군수/도지사/국회 의원/교육감/구청장/조합장/시의원/마을 이장/군의원/도의원/마을금고 이사장|뽑는 자리|선거종류 자리 직위|office position seat\n"
-        "area|=한솔시/누리군/달빛구/새터읍/가온도/미르시/바람면/은하구/다래시/참샘동|지역|지역 선거구|district area region\n"
+        "seat|=국회 의원/도의원/시의원/구의원/군의원/광역 의원/기초 의원/주민 대표|뽑는 자리|선거종류 자리 직위|office position seat\n"
+        "area|=한솔 선거구/누리 선거구/달빛 선거구/새터 선거구/가온 선거구/미르 선거구/바람 선거구/은하 선거구/다래 선거구/참샘 선거구|지역|지역 선거구|district area region\n"
         "winner|person|당선자|당선자 당선인|winner elected\n"
         "party|=새길당/푸른당/시민연합/무소속/농민회/한걸음당/내일모임/바른살림당|소속|소속 정당|party affiliation\n"
         "turnout|#percent|투표율|투표율 참여율|turnout turnout_percent\n"
@@ -401,12 +401,12 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "투표율 {turnout}%를 기록한 {area}의 {seat} 선거는 밤 열한 시가 넘어 결과가 나왔다.",
             "개표 끝에 웃은 쪽은 {winner:이었}다. 소속은 {party}, 얻은 표는 {votes}표.",
             "여론 조사는 {area}에서 {party} 후보가 질 것으로 보았다. 하지만 {winner} 후보가 {seat} 자리를 지켰다.",
-            '{winner} 당선인은 "{area} 골목골목을 다 걸었다"며 {turnout}%의 투표율에 고마움을 나타냈다.',
+            '{winner} 당선인은 "{area}의 골목골목을 다 걸었다"며 {turnout}%의 투표율에 고마움을 나타냈다.',
             "두 번 떨어지고 세 번째에 {seat} 자리에 오른 {winner} 씨의 이야기가 {area}에서 화제라고 들었다.",
         ),
     ),
     "new_law": (
-        "law|=빈집 활용법/빗물 이용법/밤하늘 보호법/골목 상권 지원법/우리 씨앗 보존법/소음 줄이기법/전기 자전거 안전법/마을 도서관법/포장재 줄임법/동네 병원 지원법|법 이름|법이름 법률 법안|law bill law_name\n"
+        "law|=빈집 관리법/빗물 이용법/밤하늘 보호법/음식물 줄임법/우리 씨앗 보존법/소음 줄이기법/전기 자전거 안전법/간판 정비법/포장재 줄임법/야간 조명 관리법|법 이름|법이름 법률 법안|law bill law_name\n"
         "sponsor|person|대표 발의자|발의자 의원|sponsor proposed_by\n"
         "start|day|시행일|시행일 시작일|effective_date starts_on\n"
         "fine|#=50,000/100,000/200,000/300,000/500,000/1,000,000/3,000,000|과태료|과태료 벌금|fine penalty\n"
@@ -506,13 +506,13 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "rescue": (
-        "saved|=등산객/낚시꾼/어린 고라니/지친 선원/열 살 소년/길 잃은 노인/등반가/해녀/강아지/버섯 캐던 부부/고립된 운전자/외국인 관광객|구한 대상|구조대상 구한사람|rescued saved\n"
+        "saved|=등산객/어린 고라니/열 살 소년/길 잃은 노인/강아지/여행 온 부부/외국인 관광객/사진사/쌍둥이 형제/대학생 두 명|구한 대상|구조대상 구한사람|rescued saved\n"
         "spot|=북쪽 능선/갯벌 한가운데/저수지 둑 아래/폭포 옆 바위/방파제 끝/고갯길 3구간/동굴 안/강 가운데 모래톱/해발 구백 미터 지점|장소|장소 구조장소|rescue_site place\n"
         "team|=119 산악구조대/해양 경찰/마을 청년회/수상 구조대/국립공원 직원/군 헬기 부대/자원봉사 다이버/어촌계|구한 이들|구조대 구한이들|rescue_team rescuers\n"
         "hours|#n30|걸린 시간|걸린시간 소요시간|hours_taken hours\n"
-        "tool|=헬기/밧줄/고무보트/드론/사다리/구명환/들것/수중 로봇/스노모빌|장비|장비 도구|equipment tool",
+        "tool|=헬기/밧줄/드론/들것/열화상 카메라/구명환/사다리/그물|장비|장비 도구|equipment tool",
         (
-            "{spot}에서 {saved:이} {hours}시간 만에 구조되었다. 구한 것은 {team:이었}다.",
+            "{spot}에서 {saved:이} {hours}시간 만에 구조되었다. 구한 이들은 {team:이었}다.",
             "{team:은} {tool:로} {saved:을} 무사히 옮겼다고 밝혔다.",
             "[미담] {team}, {spot}에서 {saved} 구조",
             "어제 뉴스 봤어? {tool}까지 써서 {saved:을} 구했대. {hours}시간이나 걸렸다더라.",
@@ -520,13 +520,13 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "기자: 어떻게 찾으셨어요?\n대원: {tool} 덕분입니다. {spot}에 있던 {saved:을} 금방 알아봤지요.",
             "{hours}시간을 떨던 {saved:은} {team:이} 도착하고서야 몸을 녹였다.",
             "비바람 때문에 두 번이나 발길을 돌린 {team}. 세 번째에 {spot}까지 다가가 {tool:을} 썼다.",
-            "{spot}에 사람이 있다는 신고를 받고 갔더니 기다리던 것은 {saved:이었}다고 {team} 쪽은 설명했다.",
-            "{tool} 하나로 해낸 구조였다. {saved:을} 품에 안은 {team} 대원은 말을 잇지 못했다.",
+            "{spot}에서 소리가 들린다는 신고를 받고 갔더니 기다리던 쪽은 {saved:이었}다고 {team} 쪽은 설명했다.",
+            "{tool} 하나로 해낸 구조였다. {saved:을} 부둥켜안은 {team} 사람들은 말을 잇지 못했다.",
         ),
     ),
     "missing_person": (
         "name|person|찾는 사람|찾는사람 이름 실종자|name missing_person\n"
-        "age|#=8/67/71/74/76/78/80/83/86/89/92|나이|나이 연령|age years_old\n"
+        "age|#=67/71/74/76/78/80/83/86/89/92|나이|나이 연령|age years_old\n"
         "seen|=시장 입구/버스 종점/강변 산책로/요양원 앞/기차역 매점/뒷산 약수터/놀이공원 정문/공동묘지 입구/여객선 터미널|마지막 본 곳|마지막목격장소 목격장소|last_seen_place last_seen\n"
         "wear|=빨간 점퍼/회색 중절모/꽃무늬 바지/하늘색 우비/검은 운동화/체크 남방/보라색 목도리/초록 조끼/흰 고무신/갈색 털모자|차림|차림 옷차림 인상착의|clothing wearing\n"
         "date|past|사라진 날|실종일 날짜|date missing_since\n"
@@ -534,7 +534,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         (
             "{name}({age}세) 님을 찾습니다. {date} {seen}에서 마지막으로 보였습니다. 연락처 {call}",
             "[실종 경보] {age}세 {name} 님, {wear} 차림. 보신 분은 {call:로} 전화 바랍니다.",
-            "혹시 {seen} 근처에서 {wear} 차림의 할머니 못 보셨어요? 성함은 {name:이에}요. 꼭 좀 부탁드려요.",
+            "혹시 {seen} 근처에서 {wear} 차림의 어르신 못 보셨어요? 성함은 {name:이에}요. 꼭 좀 부탁드려요.",
             "사람을 찾습니다\n이름: {name}\n나이: {age}\n차림: {wear}\n마지막 장소: {seen}\n제보: {call}",
             "경찰: 무엇을 걸치고 나가셨습니까?\n가족: {wear:이에}요. {date} 아침에 {seen} 쪽으로 가셨어요.",
             "{date} 집을 나선 {name} 씨는 이틀이 지나도록 돌아오지 않았다. {seen} 카메라에 모습이 남았다.",
@@ -607,10 +607,10 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "expedition": (
         "team|=푸른발 원정대/한뼘 탐험대/북극곰 탐사단/설표 원정대/나침반 탐험대/바람길 원정대/맨발 탐사단/돌고래 탐험대|탐험대|탐험대 원정대 팀|team expedition\n"
         "leader|person|대장|대장 이끈사람|leader captain\n"
-        "goal|=남극점/사하라 사막/고비 사막/아마존 상류/북극해 얼음길/히말라야 무명봉/마리아나 해구/파타고니아 빙하/그린란드 내륙/콩고 강|목적지|목적지 목표 탐험지|destination goal\n"
+        "goal|=남극점/사하라 사막/고비 사막/아마존 상류/북극해 얼음길/히말라야 무명봉/툰드라 습지/파타고니아 빙하/그린란드 내륙/콩고 강|목적지|목적지 목표 탐험지|destination goal\n"
         "members|#n30|대원 수|대원수 인원|members crew_size\n"
         "days|#=38/45/52/63/77/81/96/120/154|걸린 날|일수 기간|days duration_days\n"
-        "carry|=썰매/낙타 여섯 마리/고무 카누/산소통/태양광 전지판/위성 전화/말린 고기/접는 자전거/설상화/비상 연막|가져간 것|장비 가져간것|gear equipment",
+        "carry|=위성 전화/태양광 전지판/말린 고기/비상 연막/의료 상자/물 정화기/종이 지도/라디오/방수 가방|가져간 것|장비 가져간것|gear equipment",
         (
             "{leader} 대장이 이끄는 {team} {members}명이 {goal:로} 떠났다.",
             "{team:은} {days}일 만에 {goal} 탐험을 마치고 돌아왔다.",
@@ -707,7 +707,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "museum_object": (
         "thing|=놋쇠 등잔/나전 빗접/상아 자/목화 물레/구리 나침반/비단 부채/해시계/쇠북/삼베 옷/옹기 시루/금박 족자/말안장/나무 활자|유물|유물 전시물 이름|object artifact item\n"
         "room|=1층 금속실/2층 생활실/목공예실/지하 수장고/어린이관/서화실/기증실/동쪽 별관/3층 복도|전시 위치|전시위치 전시실 위치|gallery room location\n"
-        "century|#=5/7/9/11/12/14/15/16/17/18/19|만든 세기|세기 제작시기|century made_century\n"
+        "century|#=16/17/18/19/20|만든 세기|세기 제작시기|century made_century\n"
         "giver|person|기증자|기증자 내놓은사람|donor donated_by\n"
         "size|#=9/14/23/31/46/58/77/120|높이|높이 크기|height height_cm\n"
         "number|order|유물 번호|유물번호 번호|object_id inventory_number",
@@ -725,7 +725,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "coin_stamp": (
-        "name|=두루미 은화/거북선 기념주화/첫눈 우표/한글날 우표/쌍무지개 금화/고래 우표 묶음/세 잎 동전/등대 시리즈 우표/나비 은화/장터 풍경 우표|수집품|수집품 이름 품목|item collectible name\n"
+        "name|=두루미 은화/거북선 기념주화/첫눈 우표/나룻배 우표/쌍무지개 금화/고래 우표 묶음/세 잎 동전/등대 시리즈 우표/나비 은화/장터 풍경 우표|수집품|수집품 이름 품목|item collectible name\n"
         "issued|#=1923/1938/1949/1957/1966/1975/1988/1997/2002/2018|나온 해|발행연도 나온해|issued_in year_of_issue\n"
         "made|#=500/1,000/2,500/5,000/10,000/30,000/100,000|찍은 수|발행수 발행량|mintage print_run\n"
         "artist|person|도안가|도안가 그린이|designer artist\n"
@@ -745,7 +745,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "food_origin": (
-        "food|=달떡/구름전/복주머니범벅/모둠말이/나루국수/쪽빛묵/둥근찜/다락죽/매듭약과/돌솥엿/소반전/물수제비/꽃주름떡|음식|음식 먹거리 음식이름|food dish_name\n"
+        "food|=달떡/구름전/복주머니범벅/모둠말이/나루국수/쪽빛묵/둥근찜/다락죽/매듭약과/돌솥엿/소반전/물결떡/꽃주름떡|음식|음식 먹거리 음식이름|food dish_name\n"
         "area|=평안도 바닷가/제주 중산간/강원 산골/전라도 섬마을/충청 내륙/함경도 북쪽/경상도 장터/황해도 들녘/서울 사대문 안|생긴 고장|유래지 고장 생긴곳|origin region\n"
         "reason|=쌀이 모자라서/뱃사람이 오래 두고 먹으려고/제사상에 올리려고/버리는 껍질이 아까워서/전쟁 때 불을 못 피워서/임금께 바치려고/아이 입맛을 달래려고/혼례 손님을 치르려고|생긴 까닭|유래 까닭 이유|reason why_made\n"
         "main|=메밀/옥수수/보리/감자/도토리/조갯살/찹쌀/수수/미역/팥/잣/콩|주재료|주재료 재료|main_ingredient ingredient\n"
@@ -756,7 +756,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "옛 책 『{book}』에 따르면 {food:은} {season}에 먹었다.",
             "{food} 있잖아, 원래 {reason} 만든 거래. 재미있지?",
             "음식 {food} / 고장 {area} / 주재료 {main} / 먹는 때 {season} / 문헌 {book}",
-            "손녀: 할머니, {food:은} 왜 {season}에만 해요?\n할머니: 그때 {main:이} 나거든.",
+            "손녀: 할머니, {food:은} 왜 {season}에만 해요?\n할머니: 그때 {main:을} 새로 들여왔거든.",
             "{main:이} 흔하던 {area} 사람들은 {food:을} 끼니처럼 먹었다. 지금은 파는 집이 세 곳뿐이다.",
             "{reason} 생겨났다는 {food}의 고향이 {area:이라고} 하던데, 『{book}』에는 다르게 나온다.",
             "{season} 하면 떠오르는 {food}. {main:로} 만들어 구수하다.",
@@ -766,7 +766,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "tea_wine": (
         "name|=구름잎차/흰서리차/매화골 포도주/붉은언덕 와인/산국차/검은돌 적포도주/새벽이슬 녹차/햇뽕잎차/가을볕 백포도주/솔순차/바위틈 홍차|이름|이름 상품 음료|name product drink\n"
-        "farm|=안개농원/두물다원/돌담양조장/하늘포도원/느린골농장/비탈다원/은빛양조/다락밭농원|농원|농원 만든곳 생산자|producer farm winery\n"
+        "farm|=안개농원/느린골농장/다락밭농원/두물농원/비탈농장/돌담농원/하늘농장/은빛농원|농원|농원 만든곳 생산자|producer farm winery\n"
         "picked|=초여름/한여름/늦여름/초가을/늦가을/첫서리 뒤/장마 전/보리 벨 무렵|따는 때|수확시기 따는때|harvest picked_in\n"
         "scent|=꿀/삶은 밤/젖은 흙/살구/풀/장미/참나무/풋사과/훈연한 나무/계피|향|향 향기|aroma scent\n"
         "aged|#n30|묵힌 달수|숙성기간 묵힌달수|aged_months aging\n"
@@ -818,7 +818,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "약 {drug_name} | 원료 {found_in} | 발견 {finder}, {year}년 | 대상 {disease}",
             "학생: 누가 발견했나요?\n교수: {lab}의 {finder} 연구원입니다. {year}년이었죠.",
             "접시를 씻지 않고 휴가를 간 덕에 {finder:은} {drug_name:을} 찾았다는 이야기가 전해진다.",
-            "{disease:로} 동생을 잃은 {finder:은} 열일곱 해를 {lab}에 틀어박혀 지냈다.",
+            "{disease:을} 앓는 동생을 둔 {finder:은} 열일곱 해를 {lab}에 틀어박혀 지냈다.",
             "{year}년의 논문은 두 쪽짜리였다. {found_in} 속 물질이 {disease:을} 누그러뜨린다는 내용이었다.",
             "{drug_name:을} 처음 만든 곳이 {lab:이라고} 알려졌지만 확실한 기록은 없다고 한다. 원료는 {found_in}.",
             "{disease}의 약 {drug_name}, {year}년 세상에 나오다",
@@ -948,7 +948,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "model|=물수리/달구지/노루 GT/새벽 투어러/차돌/바람꽃 쿠페/너구리 밴/꿀벌 미니/참나무 왜건/은하 로드스터|차|차 차종 모델|car model car_model\n"
         "maker|=한길자동차/두바퀴모터스/가온모빌리티/철마공업/솔바람자동차/누비라이트|회사|회사 제조사|maker manufacturer\n"
         "year|#=1956/1963/1974/1982/1988/1995/2003/2011/2020/2024|나온 해|출시연도 나온해|released year\n"
-        "power|=휘발유/경유/전기/수소/가스/혼합형|동력|동력 연료|power_source fuel\n"
+        "power|=휘발유/경유/전기/수소/가스/하이브리드|동력|동력 연료|power_source fuel\n"
         "sold|#=420/1,800/5,300/14,000/37,000/92,000/250,000|팔린 대수|판매대수 대수|units_sold sales\n"
         "designer|person|디자이너|디자이너 설계자|designer designed_by",
         (
@@ -967,7 +967,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "road": (
         "name|=솔향기길/남북내륙로/해안일주로/구름고갯길/은빛들길/옛소금길/무지개순환로/산허리도로/강변대로/돌담길|길|길 도로 도로이름|road road_name route\n"
         "from_p|town|시작 지점|시작점 기점|start from\n"
-        "to_p|=가거리 등대/용소 삼거리/하늘재 정상/미르 나들목/새말 공단/바람언덕/두물 나루터/북쪽 휴전선/도담 교차로|끝 지점|끝점 종점|end to\n"
+        "to_p|=가거리 등대/용소 삼거리/하늘재 정상/미르 나들목/새말 공단/바람언덕/두물 나루터/북쪽 포구/도담 교차로|끝 지점|끝점 종점|end to\n"
         "length|#=6/13/22/37/48/65/112/186/270|길이|길이 거리|length length_km\n"
         "tunnels|#n30|굴 수|터널수 굴수|tunnels tunnel_count\n"
         "limit|#=30/50/60/70/80/90/100/110|제한 속도|제한속도 속도|speed_limit limit_kmh",
@@ -1085,7 +1085,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "meteor_comet": (
-        "name|=한별 혜성/김가람 혜성/솔부엉이 유성우/쌍가마 유성우/외뿔소 유성우/새벽닭 혜성/돌고래 유성우/물레 혜성|천체|천체 혜성 유성우|comet object name\n"
+        "name|=한별 혜성/가람 혜성/솔부엉이 혜성/쌍가마 혜성/외뿔소 혜성/새벽닭 혜성/돌고래 혜성/물레 혜성|천체|천체 혜성 혜성이름|comet object name\n"
         "peak|day|가장 잘 보이는 날|관측일 절정일 날짜|peak_date best_date\n"
         "time|=새벽 2시/새벽 3시 30분/오후 9시/밤 10시 15분/자정/새벽 4시/밤 11시 40분/저녁 8시 20분|시각|시각 관측시각|time best_time\n"
         "where|=북동쪽 낮은 하늘/머리 위/서쪽 지평선/남쪽 산 위/북극성 아래/사자자리 옆/은하수 가운데|보이는 쪽|방향 방위 위치|direction sky_position\n"
@@ -1097,7 +1097,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{peak} 밤에 옥상 올라갈 사람? {name} 온대. {where} 보면 된대.",
             "천체: {name}\n절정: {peak} {time}\n방향: {where}\n주기: {cycle}년\n준비: {tool}",
             "아이: 어디를 봐야 해요?\n천문대: {where:을} 보세요. {name:은} {time}부터 잘 보여요.",
-            "구름만 없다면 한 시간에 여든 개쯤 떨어진다는 {name}. 때는 {peak} {time:이다}.",
+            "구름만 없다면 꼬리까지 보인다는 {name}. 때는 {peak} {time:이다}.",
             "{time}까지 기다렸는데 {name:은} {where}에 희미하게 걸렸다가 사라졌다.",
             "다음에 오려면 {cycle}년이 걸린다고 하니 {name}, 이번에 꼭 보세요.",
             "준비물 {tool}, 보는 쪽 {where}. {peak} 관측 모임 안내입니다.",
@@ -1110,7 +1110,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "date|past|터진 날|분화일 날짜|eruption_date date\n"
         "ash|#=2/4/5/7/9/11/14/18|재가 솟은 높이|화산재높이 분연높이|ash_height ash_km\n"
         "fled|#=90/350/1,200/4,600/9,000/23,000/60,000|피한 사람|대피인원 대피자수|evacuees evacuated\n"
-        "alert|=주의/경계/심각/관심/최고 단계|경보|경보 경보단계|alert alert_level",
+        "alert|=주의/경계/심각/관심/최고|경보|경보 경보단계|alert alert_level",
         (
             "{land}의 {name:이} {date} 터져 재가 {ash}km까지 솟았다.",
             "{name} 분화로 주민 {fled}명이 대피했고 경보는 '{alert}' 단계로 올랐다.",
@@ -1130,7 +1130,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "length|#=320/780/1,400/2,600/4,300/7,400/13,000|길이|길이 굴길이|length length_m\n"
         "temp|#=4/7/9/11/12/14/15/17|안의 온도|온도 내부온도|temperature inside_temp\n"
         "finder|=나무꾼/양치기 소년/길 닦던 인부/사냥꾼/약초꾼/대학 산악부/숨바꼭질하던 아이/군인|찾은 사람|발견자 찾은사람|discovered_by finder\n"
-        "living|=장님새우/관박쥐/굴거미/흰도롱뇽/갈르와벌레/등줄굴노래기/동굴딱정벌레|사는 생물|서식생물 생물|creature lives_there",
+        "living|=굴새우/관박쥐/굴거미/흰도롱뇽/갈르와벌레/등줄굴노래기/동굴딱정벌레|사는 생물|서식생물 생물|creature lives_there",
         (
             "{area}의 {name:은} 길이 {length}m로 안은 늘 섭씨 {temp}도다.",
             "{name:을} 처음 찾은 것은 {finder:이었}다.",
@@ -1149,11 +1149,11 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
         "village|=용두리/새말/솔안마을/가마골/두실마을/윗배미/돌샘마을/서당골/한내리|마을|마을 위치|village location\n"
         "age|#=180/260/340/420/500/650/800/1,100|나이|나이 수령|age age_years\n"
         "round|#=3/4/5/6/7/8/9/11|둘레|둘레 줄기둘레|girth girth_m\n"
-        "number|#n300|지정 번호|지정번호 천연기념물번호|designation_number monument_number\n"
+        "number|#n300|지정 번호|지정번호 보호수번호|designation_number protected_tree_number\n"
         "story|=벼락을 세 번 맞음/잎이 한꺼번에 나면 풍년/나라에 큰일이 나면 욺/장군이 꽂은 지팡이에서 자람/가지를 꺾으면 앓아누움/아기를 점지해 줌/임금이 벼슬을 내림|전해 오는 말|전설 이야기|legend story",
         (
             "{village}의 {tree:은} 나이가 {age}살, 줄기 둘레는 {round}m다.",
-            "천연기념물 제{number}호로 지정된 {village} {tree}",
+            "보호수 제{number}호로 지정된 {village} {tree}",
             "우리 마을 {tree} 알지? {age}년 됐대. 지난 태풍에도 끄떡없었어.",
             "나무: {tree}\n위치: {village}\n수령: {age}년\n둘레: {round}m\n전설: {story}",
             "손자: 이 나무는 몇 살이에요?\n할머니: {age}살이란다. 이 {tree:은} {village:을} 다 지켜봤지.",

@@ -18,7 +18,7 @@ TRAFFIC = (
         "get_last_train last_subway lookup_last_train query_last_metro",
         "역에서 막차가 떠나는 시각을 조회한다|지하철 막차 시각|Time of the last subway train at a station",
         [
-            P("station from_station stop", "string", "station", "역|타는 역 이름|Station"),
+            P("station from_station stop", "string", _STATION, "역|타는 역 이름|Station"),
             P("line subway_line route", "string", _LINE, "호선|지하철 노선|Subway line"),
             O(
                 "day_type day_kind calendar",
@@ -27,12 +27,12 @@ TRAFFIC = (
                 "요일 구분|운행 요일|Kind of day",
             ),
         ],
-        "{station}역 {line} 막차 [[몇 시인지/언제인지]] 알려~|{line} {station}역에서 마지막 열차가 <when>|{station}역 {line} 막차|막차 조회: {line}, {station}역|"
-        "야근이 길어질 것 같은데 {station}역에서 {line} 막차가 언제 끊기는지 [[봐/찾아]]~|{station}역에서 {line:을} 타야 하는데 막차 시각이 <cur>|{day_type} {line} 막차 {station}역에서 몇 시에 떠나는지 확인해~|"
-        "last train on {line} at {station}역|{line:은} {station}역에서 몇 시까지 다니는지 [[알려/조회해]]~|{day_type}에도 {station}역 {line} 막차가 같은 시각인지 봐~",
+        "{station} {line} 막차 [[몇 시인지/언제인지]] 알려~|{line} {station}에서 마지막 열차가 <when>|{station} {line} 막차|막차 조회: {line}, {station}|"
+        "야근이 길어질 것 같은데 {station}에서 {line} 막차가 언제 끊기는지 [[봐/찾아]]~|{station}에서 {line:을} 타야 하는데 막차 시각이 <cur>|{day_type} {line} 막차 {station}에서 몇 시에 떠나는지 확인해~|"
+        "last train on {line} at {station}|{line:은} {station}에서 몇 시까지 다니는지 [[알려/조회해]]~|{day_type}에도 {station} {line} 막차가 같은 시각인지 봐~",
         "막차 시각 좀 알려~|지하철 막차가 <when>|마지막 열차 좀 조회해~",
         "time,막차 시각,=오후 11시 40분/오후 11시 52분/밤 12시 5분/밤 12시 18분/오후 11시 27분,|bound,행선지,=시청행/터미널행/차고지행/공항행/종점행,",
-        "{station}역 {line} 막차는 {time}에 떠납니다.|막차는 {bound} 열차이고 {time}에 출발합니다.|{station}역에서 {line:은} {time}까지 탈 수 있습니다.",
+        "{station} {line} 막차는 {time}에 떠납니다.|막차는 {bound} 열차이고 {time}에 출발합니다.|{station}에서 {line:은} {time}까지 탈 수 있습니다.",
         "{day_type} 기준으로 알려~|{day_type} 시간표로 봐~",
     ),
     T(
@@ -77,7 +77,7 @@ TRAFFIC = (
             P(
                 "vehicle transport where",
                 "enum",
-                "=지하철:subway|버스:bus|택시:taxi|기차:train|공항:airport",
+                "=지하철:subway|버스:bus|택시:taxi|기차:train|여객선:ferry",
                 "잃어버린 곳|교통수단|Where it was lost",
             ),
             O("lost_on date day", "string", "past", "잃어버린 날|분실 날짜|Day of loss"),
@@ -85,7 +85,7 @@ TRAFFIC = (
         "{vehicle}에 {item:을} 두고 내렸는데 들어온 게 있는지 찾아봐~|{vehicle} 유실물 중에 {item} <is>|유실물 검색: {item}, {vehicle}|{vehicle}에서 {item:을} 잃어버려서 그런데 센터에 있는지 [[조회해/확인해]]~|{vehicle} 분실물 {item}|"
         "{lost_on} {vehicle}에서 {item:을} 놓고 왔는데 접수된 것 있나 봐~|lost {item} on the {vehicle}|{item} 찾고 <want>. {vehicle}에 두고 내린 것 같으니 검색해~|{vehicle} 유실물 센터에 {item:이} 와 있는지 <cur>|{item:을} {vehicle}에서 주웠다는 신고가 있는지 [[알아봐/찾아봐]]~|깜빡하고 {item:을} {vehicle}에 놓고 왔으니 유실물 목록 좀 [[뒤져/찾아봐]]~",
         "유실물 좀 찾아봐~|두고 내린 물건이 있는지 봐~|잃어버린 물건 좀 검색해~",
-        "center,보관 장소,=시청역 유실물 센터/왕십리역 유실물 센터/차고지 사무실/터미널 안내소/종합 유실물 보관소,|number,관리 번호,order,|keep,보관 기한,day,",
+        "center,보관 장소,=중앙 유실물 센터/통합 유실물 센터/고객 안내소/유실물 창구/종합 유실물 보관소,|number,관리 번호,order,|keep,보관 기한,day,",
         "찾으시는 {item:은} {center}에 있습니다.|{item:이} 접수되어 있습니다. 관리 번호는 {number}입니다.|{center}에서 {keep}까지 보관합니다.|{vehicle}에서 나온 {item}의 관리 번호는 {number}입니다.",
         "잃어버린 날은 {lost_on}|{lost_on} 분실한 것만 봐~",
     ),
@@ -104,7 +104,7 @@ TRAFFIC = (
             P("lost_on date day", "string", "past", "날짜|잃어버린 날|Day of loss"),
         ],
         "{lost_on} {place}에서 {item} 잃어버렸다고 신고해~|분실 신고: {item} / {place} / {lost_on}|{item} 분실 신고 <plz>. 장소는 {place}, 날짜는 {lost_on}|{place}에서 {item:을} 잃어버렸는데 신고 좀 넣어~. 날짜는 {lost_on}|{lost_on}부터 {item:이} 안 보여서 {place}에서 잃어버린 것으로 등록해~|"
-        "report a lost {item}, {place}, {lost_on}|{item:을} 분실물로 [[접수해/등록해]]~. 잃어버린 날 {lost_on}, 장소 {place}|{place}, {lost_on}, {item}. 분실 접수|{lost_on} {place}에 두고 온 {item} 신고하고 <want>|혹시 누가 주우면 연락받게 {item} 분실 등록해~. 잃어버린 곳은 {place}, 그날은 {lost_on}",
+        "report a lost {item}, {place}, {lost_on}|{item:을} 분실물로 [[접수해/등록해]]~. 잃어버린 날 {lost_on}, 장소 {place}|{place}, {lost_on}, {item}. 분실 접수|{lost_on} {place}에 두고 온 {item} 신고하고 <want>|혹시 누가 주우면 연락받게 {item} 분실 등록해~. 잃어버린 곳은 {place}, 날짜는 {lost_on}",
         "분실 신고 좀 해~|잃어버린 물건을 등록하고 <want>",
         "number,신고 번호,order,|center,담당,=종합 유실물 보관소/지구대 민원실/역무실/시설 안내소,",
         "{item} 분실 신고를 마쳤습니다. 신고 번호는 {number}입니다.|{place}에서 잃어버린 {item:을} 등록했습니다. {center}에서 연락드립니다.|신고 번호는 {number}이고 담당은 {center}입니다.",
@@ -130,7 +130,7 @@ TRAFFIC = (
         "{stand} 자전거 보관대 자리 <is>|{stand}에 자전거 세울 데 남았는지 봐~|자전거 보관대: {stand}|{stand} 보관대 [[빈자리/남은 자리]] 몇 개인지 알려~|출근길에 자전거를 두고 갈 건데 {stand} 보관대 자리 좀 확인해~|{stand} 자전거 거치대 현황|"
         "any bike rack space at {stand}|자전거 거치할 곳이 <need>. {stand} 쪽을 조회해~|{stand}에 자전거를 세울 <can>|지금 {stand} 거치대가 꽉 찼는지 [[알려/살펴봐]]~|{stand} 보관대 상황이 <cur>",
         "자전거 보관대 빈자리 좀 봐~|자전거 세울 자리 <is>",
-        "free,빈자리,n30,개|total,전체,n99,대",
+        "free,빈자리,n30,개|total,전체,=40/50/60/80/100,대",
         "{stand} 보관대에는 빈자리가 {free} 있습니다.|지금 남은 자리는 {free}입니다.|{stand}에 있는 보관대의 빈자리는 {free}입니다.",
         "지붕 있는 자리만 봐~=>covered:true|지붕 없는 곳도 포함해~=>covered:false",
     ),
@@ -188,7 +188,7 @@ TRAFFIC = (
         "{date} {road} 통제되는지 알려~|{road} {date} 통제 구간|{road:은} {date} 다닐 수 있는지 확인해~|도로 통제: {date}, {road}|마라톤 대회가 있다던데 {date} {road} 막히는 구간이 있는지 찾아~|{date} {road:로} 운전해서 갈 건데 통제 정보 좀 [[봐/조회해]]~|"
         "is {road} closed on {date}|{road} 통행금지 시간이 <when> 날짜는 {date}|{date} 기준 {road} 교통 통제가 <cur>|{road} 쪽에 {date} [[공사로/행사로]] 막는 데가 <is>",
         "도로 통제 정보 좀 알려~|막힌 길이 있는지 봐~",
-        "reason,통제 이유,=마라톤 대회/도로 포장 공사/거리 축제/집중 호우/상수도 공사/퇴근길 행진,|until,해제 시각,clock,",
+        "reason,통제 이유,=마라톤 대회/도로 포장 공사/거리 축제/집중 호우/상수도 공사/시민 걷기 대회,|until,해제 시각,clock,",
         "{date} {road:은} {reason:로} 통제됩니다.|{road} 통제는 {until}에 풀립니다.|통제 이유는 {reason}이고 {until}까지 막습니다.",
     ),
     T(
@@ -225,7 +225,7 @@ TRAFFIC = (
             P(
                 "card card_kind target",
                 "enum",
-                "=내 카드:mine|제 카드:mine|아이 카드:child|어머니 카드:mother|아버지 카드:father|회사 카드:company",
+                "=본인 카드:mine|아이 카드:child|어머니 카드:mother|아버지 카드:father|회사 카드:company",
                 "카드|충전할 카드|Card",
             ),
         ],
@@ -272,7 +272,7 @@ TRAFFIC = (
         "ferry to {island} on {date}|바람이 세다던데 {date} {island} 배가 뜨는지 조회해~|{date} 낚시하러 {island:로} 가는 배 시간표가 <need>|{island} 들어가는 배가 {date} 몇 시에 <is>|{date} 기준 {island} 여객선 시간이 <cur>",
         "배 시간 좀 알려~|여객선 시간표를 보여~",
         "first,첫 배,dawn,|last,마지막 배,=오후 3시 30분/오후 4시/오후 5시 10분/오후 2시 50분,|fare,요금,small_money,원",
-        "{date} {island} 가는 첫 배는 {first}에 떠납니다.|{island} 배편은 첫 배 {first}, 마지막 배 {last}입니다.|{island}까지 뱃삯은 {fare}입니다.",
+        "{date} {island} 가는 첫 배는 {first}에 떠납니다.|{island} 배편은 첫 배 {first}, 마지막 배 {last}입니다.|{island} 가는 첫 배는 {first}에 뜨고 뱃삯은 {fare}입니다.",
     ),
     T(
         "airport",
@@ -282,7 +282,7 @@ TRAFFIC = (
             P(
                 "airport terminal place",
                 "string",
-                "=인천공항 1터미널|인천공항 2터미널|김포공항|김해공항|제주공항|대구공항|청주공항|무안공항",
+                "=인천공항 1터미널|인천공항 2터미널|김포공항|김해공항|제주공항|대구공항|청주공항|광주공항",
                 "공항|공항과 터미널|Airport",
             ),
             P("time at hour", "string", "clock", "시각|도착할 시각|Time"),
@@ -325,7 +325,7 @@ CIVIL = (
             P("date day visit_date", "string", "date", "날짜|방문 날짜|Date"),
             P("time at hour", "string", _DAYTIME, "시각|방문 시각|Time"),
         ],
-        "{date} {time}에 {office} 여권 창구 예약해~|{office} 여권 신청 방문 {date} {time:로} 잡아~|여권 예약: {office}, {date}, {time}|여권이 곧 끝나서 그런데 {office}에 {date} {time} 방문 예약 넣어~|{date} {office} 여권과 예약 <plz>, {time}|"
+        "{date} {time}에 {office} 여권 창구 예약해~|{office} 여권 신청 방문 {date} {time:로} 잡아~|여권 예약: {office}, {date}, {time}|여권이 곧 만료돼서 그런데 {office}에 {date} {time} 방문 예약 넣어~|{date} {office} 여권 창구 예약 <plz>, {time}|"
         "{office}에서 {date} {time}에 여권을 신청하고 <want>. 예약해~|passport desk at {office}, {date} {time}|{time} {office} 여권 창구, {date} [[예약/방문 예약]]|해외 출장이 잡혀 여권을 만들어야 하니 {office} {date} {time} 자리를 [[잡아/예약해]]~|여권 창구 갈 시간을 {date} {time:로} [[등록해/잡아]]~. 장소는 {office}",
         "여권 창구 예약 좀 해~|여권 신청하러 갈 시간을 잡아~",
         "number,예약 번호,order,|desk,창구,n1,번",
@@ -339,7 +339,7 @@ CIVIL = (
             P(
                 "passport_kind kind type",
                 "enum",
-                "=10년 복수 여권:ten_year|5년 복수 여권:five_year|단수 여권:single|긴급 여권:emergency",
+                "=10년 복수 여권:ten_year|5년 복수 여권:five_year|긴급 여권:emergency",
                 "여권 종류|신청할 여권|Kind of passport",
             ),
             O("pages page_count booklet", "enum", "=26면:26|58면:58", "면수|여권 면수|Pages"),
@@ -347,9 +347,9 @@ CIVIL = (
         "{passport_kind} 수수료 <much>|{passport_kind} 발급 비용 알려~|여권 수수료: {passport_kind}|{passport_kind:을} 만들려면 얼마 드는지 [[조회해/알아봐]]~|돈을 미리 찾아 두려는데 {passport_kind} 발급비가 <much>|{pages} {passport_kind} 수수료 확인해~|"
         "fee for {passport_kind}|{passport_kind} 요금|{passport_kind:은} 발급할 때 얼마를 내야 하는지 봐~|가족 여행 때문에 {passport_kind} 신청할 건데 수수료가 <cur>|{passport_kind}, {pages} 기준으로 얼마인지 알려~",
         "여권 수수료 좀 알려~|여권 만드는 데 드는 돈이 <cur>",
-        "fee,수수료,=53000/50000/47000/15000/20000,원|days,처리 기간,n1,일",
+        "fee,수수료,=53000/50000/47000,원|days,처리 기간,n1,일",
         "{passport_kind}의 발급 수수료는 {fee}입니다.|{passport_kind:은} {fee:이} 들고 발급까지 {days} 걸립니다.|수수료는 {fee}입니다.",
-        "{pages:로} 신청할 때로 봐~|면수는 {pages}",
+        "{pages:로} 신청할 때의 수수료로 봐~|면수는 {pages}",
     ),
     T(
         "certificate",
@@ -416,7 +416,7 @@ CIVIL = (
             ),
         ],
         "{office} {desk} 창구에 몇 명 기다리는지 알려~|{office} {desk} 대기 인원|대기 현황: {office}, {desk} 창구|점심시간에 잠깐 다녀오려는데 {office} {desk} 창구 줄이 긴지 [[봐/확인해]]~|{desk} 업무 보러 {office}에 가려는데 대기가 얼마나 <take>|"
-        "how long is the {desk} queue at {office}|{office} {desk} 창구 지금 [[붐비는지/한가한지]] 조회해~|{office}의 {desk} 담당 창구 대기 상황이 <cur>|지금 가면 {office} {desk} 창구에서 오래 기다리는지 봐~|{desk} 창구, {office}, 대기 번호 [[확인해/알려]]~",
+        "how long is the {desk} queue at {office}|{office} {desk} 창구 지금 [[붐비는지/한가한지]] 조회해~|{office}의 {desk} 담당 창구 대기 상황이 <cur>|지금 가면 {office} {desk} 창구에서 오래 기다리는지 봐~|{desk} 창구, {office}, 대기 인원 [[확인해/알려]]~",
         "민원실 대기 인원 좀 알려~|창구에 사람이 많은지 봐~",
         "waiting,대기 인원,n30,명|minutes,예상 시간,min,분",
         "{office} {desk} 창구의 대기 인원은 {waiting}입니다.|{desk} 창구는 {minutes}쯤 기다리셔야 합니다.|지금 {waiting:이} 기다리고 있고 예상 시간은 {minutes}입니다.",
@@ -438,7 +438,7 @@ CIVIL = (
         "{tax} bill for {year}|{year}년 {tax} 납부 기한이 <when>|{tax} 낼 게 남았는지 {year}년 것을 조회해~|{year}년 부과된 {tax:이} <cur>|{year}년에 나온 {tax} 내역을 [[보여/가져와]]~",
         "세금 얼마 나왔는지 봐~|지방세 고지서 좀 조회해~",
         "amount,고지 금액,big_money,원|due,납부 기한,day,|state,납부 상태,=미납/납부 완료/일부 납부,",
-        "{year}년 {tax:은} {amount}이고 납부 기한은 {due}입니다.|{tax}의 납부 상태는 {state}입니다.|{year}년 {tax} 고지 금액은 {amount}입니다.",
+        "{year}년 {tax:은} {amount}이고 납부 기한은 {due}입니다.|{tax} 고지 금액은 {amount}, 납부 기한은 {due}이고 납부 상태는 '{state}'입니다.|{year}년 {tax} 고지 금액은 {amount}입니다.",
     ),
     T(
         "tax",
@@ -503,7 +503,12 @@ CIVIL = (
         "list_candidates get_candidates candidate_list search_candidates",
         "선거구의 후보 명단을 조회한다|후보자 명단|List the candidates of a district",
         [
-            P("district area region", "string", _GU, "선거구|구 이름|District"),
+            P(
+                "district area region",
+                "string",
+                "=가람구|새빛구|한솔구|푸른구|나루구|솔샘구|해오름구|달맞이구|은빛구|들꽃구",
+                "선거구|구 이름|District",
+            ),
             P(
                 "election vote kind",
                 "enum",
@@ -533,8 +538,8 @@ CIVIL = (
         "{library} 열람실 자리 <is>|{library} 지금 빈자리 몇 개인지 봐~|열람실 좌석: {library}|{library} {room} 자리 남았는지 알려~|시험공부하러 {library}에 가려는데 자리가 있는지 [[확인해/조회해]]~|{library} 좌석 현황|{room}에 앉고 싶은데 {library} 자리 좀 확인해~|"
         "free seats at {library}|{library:은} 지금 꽉 찼는지 봐~|{library}에서 공부할 자리가 <need>. 남은 자리를 [[찾아/알려]]~|주말이라 붐빌 것 같은데 {library} 열람실 상황이 <how>",
         "열람실 자리 좀 봐~|도서관 빈자리가 <cur>",
-        "free,빈자리,n99,석|waiting,대기,n30,명",
-        "{library} 열람실의 빈자리는 {free}입니다.|지금 {library}에는 {free:이} 비어 있습니다.|빈자리는 {free}이고 대기는 {waiting}입니다.",
+        "free,빈자리,n99,석|total,전체 좌석,=120/150/180/200/240,석",
+        "{library} 열람실의 빈자리는 {free}입니다.|지금 {library}에는 {free:이} 비어 있습니다.|빈자리는 {free}이고 전체 좌석은 {total}입니다.",
         "{room} 자리로 봐~",
     ),
     T(
@@ -636,7 +641,7 @@ CIVIL = (
             P(
                 "work care request_kind",
                 "enum",
-                "=가지치기:pruning|병충해 방제:pest_control|쓰러짐 점검:fall_check|열매 수거:fruit_removal|물 주기:watering",
+                "=가지치기:pruning|병충해 방제:pest_control|쓰러짐 점검:fall_check|잔가지 정리:branch_removal|물 주기:watering",
                 "작업|필요한 작업|Work",
             ),
         ],
@@ -681,7 +686,7 @@ CIVIL = (
         "{date} {dong} 단수되는지 알려~|{dong} {date} 물 안 나오는 시간이 <when>|단수 조회: {dong}, {date}|{dong} {date} 단수|안내문을 못 봐서 그런데 {date} {dong} 물이 끊기는지 [[확인해/찾아]]~|{date} {dong:은} 수돗물이 나오는지 봐~|"
         "is there a water cut in {dong} on {date}|{dong} 급수 중단 시간, {date} 것 [[조회해/알려]]~|김장하기로 했는데 {date} {dong} 단수 계획이 <is>|{dong} 단수가 {date} 몇 시까지인지 <cur>",
         "단수 시간 좀 알려~|물이 언제 끊기는지 조회해~",
-        "start,시작,=오전 9시/오전 10시/밤 11시/오후 1시,|end,끝,=오후 3시/오후 5시/저녁 6시/다음 날 오전 5시,|reason,이유,=노후 상수관 교체/배수지 청소/누수 복구/밸브 점검,",
+        "start,시작,=오전 9시/오전 10시/오전 11시/오후 1시,|end,끝,=오후 3시/오후 5시/저녁 6시/밤 9시,|reason,이유,=노후 상수관 교체/배수지 청소/누수 복구/밸브 점검,",
         "{date} {dong} 단수는 {start}부터 {end}까지입니다.|{dong} 단수 이유는 {reason}입니다.|{reason} 작업으로 {end}까지 물이 나오지 않습니다.",
     ),
     T(
@@ -752,8 +757,8 @@ NATURE = (
             P("port coast place", "string", _PORT, "지역|바닷가 지역|Coast"),
             P("date day when", "string", "date", "날짜|물때를 볼 날짜|Date"),
         ],
-        "{date} {port} 물때 알려~|{port} {date} 간조가 <when>|{port} 만조 시각 {date} 것 [[조회해/찾아]]~|물때: {port}, {date}|{date} 조개 캐러 {port}에 가려는데 물 빠지는 시각 좀 봐~|{port}에서 {date} 바닷물이 언제 빠지는지 [[확인해/알려]]~|"
-        "tide times at {port}, {date}|{port} {date} 밀물 썰물|{date} {port} 갯벌 체험 시간을 맞추려는데 물때가 <cur>|{port} 앞바다 만조 시각이 {date} 몇 시인지 봐~",
+        "{date} {port} 물때 알려~|{port} {date} 간조가 <when>|{port} 만조 시각 {date} 것 [[조회해/찾아]]~|물때: {port}, {date}|{date} 바닷가에서 놀려고 {port}에 가는데 물 빠지는 시각 좀 봐~|{port}에서 {date} 바닷물이 언제 빠지는지 [[확인해/알려]]~|"
+        "tide times at {port}, {date}|{port} {date} 밀물 썰물|{date} {port}에서 낚시할 시간을 맞추려는데 물때가 <cur>|{port} 앞바다 만조 시각이 {date} 몇 시인지 봐~",
         "물때 좀 알려~|만조 시각이 <when>|썰물이 언제인지 찾아~",
         "high,만조,=오전 5시 42분/오전 7시 18분/오전 9시 3분/오전 10시 26분,|low,간조,=오후 12시 5분/오후 1시 31분/오후 3시 14분/오후 4시 47분,|range,조차,cm,cm",
         "{date} {port}의 만조는 {high}, 간조는 {low}입니다.|{port}에서는 {low}에 물이 가장 많이 빠집니다.|{port} 만조 시각은 {high}이고 조차는 {range}입니다.",
@@ -825,7 +830,7 @@ NATURE = (
         "water level of {river}, {point}|산책로가 잠겼을까 봐 그런데 {river} {point} 수위 좀 [[봐/알려]]~|{river:은} {point} 쪽 수위가 <cur>|{point} 기준 {river} 수위를 [[보여/찾아]]~",
         "강 수위 좀 알려~|물이 얼마나 찼는지 봐~",
         "level,수위,=0.8/1.4/2.1/3.6/4.2/5.7/6.3,m|stage,단계,=정상/관심/주의/경계,",
-        "{river} {point}의 수위는 {level}입니다.|지금 {river} {point:은} {stage} 단계입니다.|수위는 {level}, 단계는 {stage}입니다.",
+        "{river} {point}의 수위는 {level}입니다.|지금 {river} {point} 수위는 {level}, {stage} 단계입니다.|수위는 {level}, 단계는 {stage}입니다.",
     ),
     T(
         "uv",
@@ -839,7 +844,7 @@ NATURE = (
         "UV index {city} {date}|{date} {city} 나갈 때 모자를 써야 할 정도로 볕이 센지 알려~|{city}의 {date} 자외선 지수가 <what>|{date} {city} 자외선이 가장 센 시간을 찾아~",
         "자외선 지수 좀 알려~|자외선이 센지 봐~",
         "uv,자외선 지수,n1,|peak,가장 센 시각,=오전 11시/낮 12시/오후 1시/오후 2시,",
-        "{date} {city}의 자외선 지수는 {uv}입니다.|{city}의 자외선 지수는 {uv}이고 가장 센 시각은 {peak}입니다.|볕은 {peak}에 가장 강하며 자외선 지수는 {uv}입니다.",
+        "{date} {city}의 자외선 지수는 {uv}이고 {peak}에 가장 셉니다.|{city}의 자외선 지수는 {uv}이고 가장 센 시각은 {peak}입니다.|볕은 {peak}에 가장 강하며 자외선 지수는 {uv}입니다.",
     ),
     T(
         "stars",
@@ -849,7 +854,7 @@ NATURE = (
             P(
                 "target star object",
                 "string",
-                "=오리온자리|북두칠성|카시오페이아자리|전갈자리|처녀자리|사자자리|백조자리|목성|토성|화성|금성|플레이아데스성단|안드로메다은하|쌍둥이자리|독수리자리|큰개자리",
+                "=오리온자리|거문고자리|물고기자리|전갈자리|처녀자리|사자자리|백조자리|목성|토성|화성|마차부자리|플레이아데스성단|안드로메다은하|쌍둥이자리|독수리자리|큰개자리",
                 "대상|별자리나 행성|Target",
             ),
             P("city location place", "string", _CITY, "도시|관측할 도시|City"),
@@ -859,7 +864,7 @@ NATURE = (
         "can I see {target} from {city} on {date}|{target} 사진을 찍고 <want>. {date} {city} 기준으로 볼 수 있는 때를 찾아~|{date} {city} 밤하늘에서 {target:은} 몇 시에 떠오르는지 조회해~|{target} 보기 좋은 시각이 <when> {city}, {date}|{city}에서 {target:이} 가장 잘 보이는 방향이 {date} 기준으로 <cur>",
         "별자리 언제 보이는지 알려~|별 보기 좋은 시각이 <cur>",
         "time,보이는 시각,=저녁 8시 10분/밤 9시 40분/밤 11시/새벽 2시 20분/새벽 4시 5분,|direction,방향,=동쪽/남동쪽/남쪽/남서쪽/서쪽,",
-        "{date} {city}에서 {target:은} {time}부터 {direction} 하늘에 보입니다.|{target:은} {direction} 하늘에서 {time}쯤 잘 보입니다.|{city}에서 {target:을} 볼 수 있는 시각은 {time}입니다.",
+        "{date} {city}에서 {target:은} {time}부터 {direction} 하늘에 보입니다.|{target:은} {direction} 하늘에서 {time}쯤 잘 보입니다.|{city}에서 {target:을} 볼 수 있는 시각은 {time}이고 방향은 {direction}입니다.",
     ),
     T(
         "stars",
@@ -873,7 +878,7 @@ NATURE = (
         "moonrise in {city} on {date}|달이 뜨기 전에 별을 찍으려고 그런데 {date} {city} 월출 시각을 조회해~|{date} {city} 달은 어느 쪽에서 뜨는지 찾아~|{city}의 {date} 월출 시각이 <cur>|달맞이를 하고 <want>. {date} {city} 달이 뜨는 때를 [[찾아/알아봐]]~",
         "달 뜨는 시각 좀 알려~|달이 언제 뜨는지 <cur>",
         "rise,월출 시각,=오후 4시 52분/오후 6시 11분/저녁 7시 34분/밤 9시 8분/밤 10시 47분,|direction,방향,=북동쪽/동쪽/남동쪽,",
-        "{date} {city}에서 달은 {rise}에 뜹니다.|달은 {rise}에 {direction} 하늘에서 떠오릅니다.|{city}의 월출 시각은 {rise}이고 방향은 {direction}입니다.",
+        "{date} {city}에서 달은 {rise}에 {direction} 하늘에 뜹니다.|달은 {rise}에 {direction} 하늘에서 떠오릅니다.|{city}의 월출 시각은 {rise}이고 방향은 {direction}입니다.",
     ),
     T(
         "mountain",
@@ -893,7 +898,7 @@ NATURE = (
         "is the {mountain} {course} open|{mountain:로} 산행을 가려는데 {course} 상태가 <how>|부모님을 모시고 {mountain} {course:을} 걸으려는데 막힌 구간이 있는지 조회해~|{course:로} {mountain} 오르는 데 얼마나 <take>|{mountain}에서 {course:은} 열려 있는지 <cur>",
         "등산로 열렸는지 봐~|탐방로 상태 좀 조회해~",
         "state,상태,=개방/일부 통제/통제/예약제 운영,|minutes,왕복 시간,=90/120/150/180/240/300/360,분|length,거리,km,km",
-        "{mountain} {course}의 상태는 {state}입니다.|{mountain} {course:은} 왕복 {minutes} 걸립니다.|지금 {course} 상태는 {state}이고 왕복 시간은 {minutes}입니다.",
+        "{mountain} {course}의 상태는 {state}이고 왕복 {minutes} 걸립니다.|지금 {mountain} {course:은} {state} 상태이며 왕복 {minutes} 걸립니다.|지금 {course} 상태는 {state}이고 왕복 시간은 {minutes}입니다.",
         "{date} 오를 예정",
     ),
     T(
@@ -927,7 +932,7 @@ NATURE = (
         "sea conditions at {beach} on {date}|{date} {beach}에서 서핑하고 <want>. 파도 높이 좀 조회해~|{beach}에 해파리가 나왔다던데 {date} 상황이 <how>|{beach} 쪽 바다가 {date} 잔잔할지 <cur>|{date} {beach:은} 수영해도 <become>",
         "바다 상태 좀 알려~|파도가 높은지 봐~",
         "water,수온,=18/20/22/23/24/25/26,도|wave,파고,=0.3/0.5/0.8/1.2/1.7/2.1,m|jelly,해파리,=없음/적음/많음,",
-        "{date} {beach}의 수온은 {water}, 파고는 {wave}입니다.|{beach} 바닷물은 {water}이고 파고는 {wave}입니다.|{beach}의 파고는 {wave}, 해파리는 {jelly}입니다.",
+        "{date} {beach}의 수온은 {water}, 파고는 {wave}이고 해파리 출현 정도는 '{jelly}'입니다.|{beach} 바닷물은 {water}이고 파고는 {wave}입니다. 해파리 출현 정도는 '{jelly}'입니다.|{beach}의 파고는 {wave}, 수온은 {water}, 해파리 출현 정도는 '{jelly}'입니다.",
     ),
     T(
         "forest",
@@ -967,7 +972,7 @@ SAFETY = (
         "{region} {case} 환자 받는 응급실 찾아~|{region}에서 지금 {case} 진료되는 응급실 <is>|응급실 조회: {region}, {case}|{region} 응급실 {case} 병상|급한데 {region} {case} 응급실 자리가 있는지 [[봐/확인해]]~|바로 가야 하니 {region}에서 {case} 환자가 들어갈 응급실 병상 좀 조회해~|"
         "ER beds in {region} for {case}|{region} 쪽 응급실이 {case} 환자를 받는지 알려~|{case} 환자를 {region} 어느 응급실로 데려가야 하는지 찾아~|구급차 안인데 {region}에 {case} 받아 주는 응급실을 [[알아봐/찾아]]~",
         "응급실 자리 있는지 봐~|지금 갈 수 있는 응급실을 찾아~",
-        "hospital,병원,=시립의료원/대학병원/중앙병원/성심병원/적십자병원/한마음병원/보훈병원,|beds,남은 병상,n1,개|tel,전화,tel,",
+        "hospital,병원,=시립의료원/대학병원/중앙병원/솔빛병원/온누리병원/새봄병원/해오름병원,|beds,남은 병상,n1,개|tel,전화,tel,",
         "{region}에서 {case} 환자는 {hospital} 응급실로 가실 수 있습니다.|{hospital}에 병상이 {beds} 남았습니다. 전화는 {tel}입니다.|{hospital}의 남은 병상은 {beds}입니다.",
     ),
     T(
@@ -1043,7 +1048,7 @@ SAFETY = (
             P(
                 "case_number case case_no",
                 "string",
-                "=2024가단10328|2025가소2817|2024나5501|2025고단774|2023가합1209|2025드단3046|2024구합912|2025고정188|2024가단77120|2025가합402|2025타경6613|2024하단2290",
+                "=2024가단10328|2025가소2817|2024나5501|2025고단774|2023가합1209|2025드단3046|2024구합912|2025고정188|2024가단77120|2025가합402|2025가합6613|2024가단2290",
                 "사건 번호|사건 번호|Case number",
             ),
             P(
@@ -1089,8 +1094,8 @@ SAFETY = (
             P(
                 "branch force service",
                 "enum",
-                "=육군:army|해군:navy|공군:air_force|해병대:marines|사회복무요원:social_service",
-                "군별|복무 구분|Branch",
+                "=육군:army|해군:navy|공군:air_force|해병대:marines",
+                "군별|지원한 군|Branch",
             ),
         ],
         "{person} 입영 날짜 알려~. 군별은 {branch}|{person} {branch} 입영일이 <when>|입영 조회: {person}, {branch}|{branch} 지원한 {person} 언제 들어가는지 [[봐/조회해]]~|송별회 날짜를 잡으려는데 {person} {branch} 입영일 좀 확인해~|{person} {branch} 입영일|"
@@ -1221,7 +1226,7 @@ CULTURE = (
         "{date} {festival} 프로그램 알려~|{festival} {date} 공연이 몇 시에 <is>|축제 일정: {festival}, {date}|{festival} {date} 행사 순서|{date} {festival}에 아이들을 데려가는데 무엇을 하는지 [[찾아/봐]]~|{festival:은} {date} 몇 시까지 하는지 조회해~|"
         "programme of {festival} on {date}|{stage} 행사만 {festival} {date} 순서로 보여~|{festival} 가는 김에 공연도 보고 <want>. {date} 시간표를 확인해~|{date} {festival} 대표 행사가 <what>|{festival} 행사표, {date} 것 [[가져와/보여]]~",
         "축제 프로그램 좀 보여~|축제에서 무엇을 하는지 알려~",
-        "main,대표 행사,=개막식/불꽃놀이/시민 노래자랑/퍼레이드/초청 공연/먹거리 체험,|time,시각,=오전 11시/오후 2시/오후 4시 30분/저녁 7시/저녁 8시,|count,행사 수,n30,개",
+        "main,대표 행사,=개막식/풍물 공연/시민 노래자랑/퍼레이드/초청 공연/먹거리 체험,|time,시각,=오전 11시/오후 2시/오후 4시 30분/저녁 7시/저녁 8시,|count,행사 수,n30,개",
         "{date} {festival}의 대표 행사는 {time}에 하는 {main}입니다.|{festival}에서는 {date} 행사가 {count} 열립니다.|{main} 시각은 {time}입니다.",
         "{stage} 것만 봐~",
     ),
@@ -1280,7 +1285,7 @@ CULTURE = (
         "예식장의 빈 시간을 조회한다|예식장 빈 시간 조회|Free slots of a wedding hall",
         [
             P("hall venue place", "string", _HALL, "예식장|예식장 이름|Wedding hall"),
-            P("date day wedding_date", "string", "day", "날짜|예식 날짜|Date"),
+            P("date day wedding_date", "string", "date", "날짜|예식 날짜|Date"),
             P(
                 "guests people headcount",
                 "integer",
@@ -1288,7 +1293,7 @@ CULTURE = (
                 "하객 수|예상 하객|Guests",
             ),
         ],
-        "{date} {hall}에서 하객 {guests}명 예식 되는지 알려~|{hall} {date} 비는 시간 <is> 하객은 {guests}명|예식장 조회: {hall} / {date} / {guests}명|{hall} {date} 하객 {guests}명|부모님이 {date:을} 좋은 날이라고 하셔서 그런데 {hall} {guests}명 자리를 [[확인해/알아봐]]~|{guests}명 정도 오는 결혼식을 {date} {hall}에서 하고 <want>. 빈 시간을 봐~|"
+        "{date} {hall}에서 하객 {guests}명 예식 되는지 알려~|{hall} {date} 비는 시간 <is> 하객은 {guests}명|예식장 조회: {hall} / {date} / {guests}명|{hall} {date} 하객 {guests}명|부모님이 {date:이} 좋은 날이라고 하셔서 그런데 {hall} {guests}명 자리를 [[확인해/알아봐]]~|{guests}명 정도 오는 결혼식을 {date} {hall}에서 하고 <want>. 빈 시간을 봐~|"
         "is {hall} free on {date} for {guests} guests|{hall}에 {date} 예식 시간이 남았는지 조회해~. 하객 {guests}명|{date} 결혼하려는데 {hall:은} {guests}명 받을 수 있는지 [[봐/찾아]]~|하객 {guests}명, {hall}, {date} 예식 가능 시간이 <cur>",
         "예식장 빈 시간 좀 봐~|예식장 날짜가 비는지 확인해~",
         "time,빈 시간,=오전 11시/낮 12시 30분/오후 2시/오후 3시 30분/저녁 6시,|rent,대관료,=80만/120만/150만/200만,원|meal,1인 식대,=42000/48000/55000/63000/70000,원",
@@ -1344,7 +1349,7 @@ CULTURE = (
             O("size grade kind", "enum", "=기본형:basic|고급형:premium|특대형:grand", "크기|화환 크기|Size"),
         ],
         "{hall} {mourner} 님 앞으로 근조 화환 보내~. 보내는 이는 {sender}|근조 화환: {hall}, 상주 {mourner}, {sender}|{sender} 이름으로 {hall} {mourner} 상주께 화환을 [[보내/주문해]]~|{mourner} 님이 상을 당하셔서 {hall:로} 화환을 보내~, 리본은 {sender}|{hall} 근조 화환 <plz>. 상주 {mourner}, 보내는 쪽 {sender}|"
-        "wreath to {hall} for {mourner}, from {sender}|직접 못 가게 돼서 {sender} 명의로 {hall} {mourner} 님 빈소에 화환을 [[넣어/보내]]~|리본에 {sender} 이름을 적어서 {hall} {mourner} 님께 화환 보내~|상주 {mourner}, {hall}, {sender} 근조 화환|{sender}에서 {mourner} 님 빈소로 화환을 보내고 <want>. 장소는 {hall}",
+        "wreath to {hall} for {mourner}, from {sender}|직접 못 가게 돼서 {sender} 명의로 {hall} {mourner} 상주 앞으로 화환을 [[넣어/보내]]~|리본에 {sender} 이름을 적어서 {hall} {mourner} 님께 화환 보내~|상주 {mourner}, {hall}, {sender} 근조 화환|{sender} 명의로 {mourner} 상주께 화환을 보내고 <want>. 장소는 {hall}",
         "근조 화환 좀 보내~|장례식장에 꽃을 보내고 <want>",
         "price,가격,=80000/95000/110000/130000,원|arrive,도착까지,=90/120/150/180,분|number,주문 번호,order,",
         "{hall} {mourner} 님께 근조 화환을 보냈습니다.|화환은 {arrive} 안에 {hall}에 도착합니다.|{sender} 명의의 화환 가격은 {price}이고 주문 번호는 {number}입니다.",
@@ -1372,7 +1377,7 @@ CULTURE = (
     ),
 )
 
-_APT = "=푸른마을아파트|한빛아파트|강변타운|은하마을|햇살아파트|무지개아파트|느티마을|호수마을|까치마을|별빛마을|주공아파트|솔내음아파트|현대빌라|장미빌라|해오름오피스텔|청구아파트"
+_APT = "=푸른마을아파트|한빛아파트|강변타운|은하마을|햇살아파트|무지개아파트|느티마을|호수마을|까치마을|별빛마을|새솔아파트|솔내음아파트|소나무빌라|장미빌라|해오름오피스텔|들꽃아파트"
 
 HOUSING = (
     T(
@@ -1435,7 +1440,7 @@ HOUSING = (
             P("date day visit_date", "string", "date", "날짜|보러 갈 날짜|Date"),
             P("time at hour", "string", _DAYTIME, "시각|보러 갈 시각|Time"),
         ],
-        "{date} {time}에 {home} 보러 가게 예약해~|{home} 집 보는 시간 {date} {time:로} 잡아~|집 보기: {home}, {date} {time}|{home:을} {date} {time}에 보고 <want>. 약속을 잡아~|{home}, {date} {time} 방문 <plz>|사진만으로는 모르겠으니 {home:을} {date} {time}에 볼 수 있게 중개사에게 [[연락해/예약해]]~|"
+        "{date} {time}에 {home} 보러 가게 예약해~|{home} 보는 시간을 {date} {time:로} 잡아~|집 보기: {home}, {date} {time}|{home:을} {date} {time}에 보고 <want>. 약속을 잡아~|{home}, {date} {time} 방문 <plz>|사진만으로는 모르겠으니 {home:을} {date} {time}에 볼 수 있게 중개사에게 [[연락해/예약해]]~|"
         "viewing of {home} on {date} at {time}|{date} 반차를 내서 {time}에 {home:을} 보러 갈 수 있으니 [[예약해/잡아]]~|부모님과 같이 {home:을} 둘러보게 {date} {time} 일정을 [[넣어/잡아]]~|{time} {home} 방문, {date:로} [[신청해/잡아]]~",
         "집 보러 갈 시간 좀 잡아~|집 보는 약속을 잡고 <want>",
         "agent,중개사,person,|tel,연락처,tel,|number,예약 번호,order,",
@@ -1573,7 +1578,7 @@ HOUSING = (
         "{city} {supply} 청약 일정 알려~|{city}에서 {supply:로} 넣을 수 있는 아파트 <is>|청약 조회: {city}, {supply}|{city} {supply} 청약|통장을 오래 부어서 이제 써 보려는데 {city} {supply} 나온 것 좀 [[찾아/봐]]~|{month}월에 접수하는 {city} {supply} 단지를 보여~|"
         "{supply} apartment lottery in {city}|{city} 새 아파트 가운데 {supply} 물량이 있는 곳을 [[조회해/골라]]~|{supply} 자격이 되니까 {city} 청약 단지를 검색해~|{city} 쪽 {supply} 접수가 <when>|{supply:로} {city} 아파트 청약을 넣고 <want>. 일정을 확인해~",
         "청약 일정 좀 알려~|청약 나온 아파트를 찾아~",
-        "complex,단지,=푸른숲더파크/한강리버뷰/도심센트럴/바다마루/은빛호수/새봄하이츠/햇빛마을 2단지,|homes,세대수,n300,세대|open,접수 시작,day,",
+        "complex,단지,=푸른숲더파크/강변마루/도심센트럴/바다마루/은빛호수/새봄하이츠/햇빛마을 2단지,|homes,세대수,n300,세대|open,접수 시작,day,",
         "{city}에서는 {complex} 청약이 {open}에 시작됩니다.|{complex}의 {supply} 물량은 {homes}입니다.|{city} {supply} 접수는 {open}에 시작합니다.",
         "{month}월 접수만 봐~",
     ),
@@ -1596,11 +1601,11 @@ HOUSING = (
                 "달|조회할 달|Month",
             ),
         ],
-        "{complex} {unit_no} {month} 관리비 <much>|{month} 관리비 얼마 나왔는지 봐~. {complex} {unit_no}|관리비 조회: {complex} {unit_no}, {month}|난방을 많이 틀어서 걱정인데 {complex} {unit_no} {month} 관리비를 [[확인해/조회해]]~|{complex} {unit_no} {month} 관리비|{complex} {unit_no} 관리비 {month} 것 알려~|"
+        "{complex} {unit_no} {month} 관리비 <much>|{month} 관리비 얼마 나왔는지 봐~. {complex} {unit_no}|관리비 조회: {complex} {unit_no}, {month}|요즘 지출이 늘어서 걱정인데 {complex} {unit_no} {month} 관리비를 [[확인해/조회해]]~|{complex} {unit_no} {month} 관리비|{complex} {unit_no} 관리비 {month} 것 알려~|"
         "maintenance fee of {complex} {unit_no}, {month}|고지서가 안 와서 그런데 {complex} {unit_no} {month} 관리비 좀 [[찾아/보여]]~|세입자에게 알려 줘야 하니 {month} {complex} {unit_no} 관리비를 [[뽑아/조회해]]~|{complex} {unit_no} {month} 관리비가 <cur>",
         "관리비 좀 조회해~|이번 관리비가 <much>",
-        "total,관리비,=148000/176500/203000/231400/264000/312700,원|heat,난방비,=21000/38000/54000/76000/92000,원|due,납부 기한,=25일/말일/20일/다음 달 5일,",
-        "{complex} {unit_no}의 {month} 관리비는 {total}입니다.|{month} 관리비 {total} 가운데 난방비는 {heat}입니다.|관리비는 {total}이고 {due}까지 내셔야 합니다.",
+        "total,관리비,=148000/176500/203000/231400/264000/312700,원|power,전기료,=21000/38000/54000/76000/92000,원|due,납부 기한,=25일/말일/20일/다음 달 5일,",
+        "{complex} {unit_no}의 {month} 관리비는 {total}입니다.|{month} 관리비 {total} 가운데 전기료는 {power}입니다.|관리비는 {total}이고 {due}까지 내셔야 합니다.",
     ),
 )
 

@@ -10,7 +10,7 @@ BUILDINGS = "=101동|102동|103동|104동|105동|106동|107동|108동|109동|201
 MONTHS = "=1월|2월|3월|4월|5월|6월|7월|8월|9월|10월|11월|12월|작년 12월|올해 3월"
 ROOMS = "=거실|안방|부엌|작은방|서재|아이 방|옷방|현관|베란다|복도|손님방|다용도실|놀이방"
 WINDOWS = "=거실|안방|부엌|작은방|서재|아이 방|옷방|베란다|손님방|놀이방|공부방|침실"
-SECOND_HOMES = "=양평 주말집|강릉 별장|가평 시골집|제주 작은집|홍천 농막|속초 세컨드 하우스|단양 오두막|남해 바닷가 집|평창 통나무집|고성 아파트|공주 한옥|거제 별장|충주 전원주택|완도 외갓집"
+SECOND_HOMES = "=양평 주말집|강릉 별장|가평 시골집|제주 작은집|홍천 농막|속초 세컨드 하우스|단양 오두막|남해 바닷가 집|평창 통나무집|고성 시골집|공주 한옥|거제 별장|충주 전원주택|완도 외갓집"
 
 TOOLS = (
     # ------------------------------------------------ kitchen
@@ -50,8 +50,8 @@ TOOLS = (
         "냉장고에 {item} [[있는지/남았는지]] 봐~|{item:이} 냉장고 어디에 <is>|{item:을} 냉장고 어느 칸에 뒀는지 [[찾아/알려]]~|냉장고 {item}|저녁 하려는데 {item:이} 냉장고에 [[있는지/얼마나 있는지]] 확인해~|is there any {item} in the fridge?|"
         "{item:이} 아직 남아 있는지 냉장고 [[확인해/들여다봐]]~|냉장고 검색: {item}|집에 {item} 있으면 안 사려고 해. 냉장고 [[확인해/봐]]~|냉장고에서 {item} 좀 찾아~",
         "냉장고에서 좀 찾아~|냉장고에 있는지 봐~",
-        "shelf,칸,=첫째 칸/둘째 칸/문 쪽 칸/채소 칸/냉동 칸/김치통 칸,|since,넣은 날,past,|left,남은 양,=조금/절반쯤/넉넉함/거의 없음,",
-        "{item:은} 냉장고 {shelf}에 있습니다.|{item:은} {shelf}에 있고 넣은 날은 {since}입니다.|냉장고에서 {item:을} 찾았습니다. 남은 양은 '{left}'입니다.",
+        "shelf,칸,=첫째 칸/둘째 칸/문 쪽 칸/채소 칸/냉동 칸/김치통 칸,|since,넣은 날,=어제/그저께/사흘 전/지난 토요일/지난 일요일,|left,남은 양,=조금/절반쯤/넉넉함/거의 없음,",
+        "{item:은} 냉장고 {shelf}에 있습니다.|{item:은} {shelf}에 있고 넣은 날은 {since}입니다.|{item:은} 냉장고 {shelf}에 있습니다. 남은 양은 '{left}'입니다.",
     ),
     T(
         "fridge",
@@ -72,7 +72,7 @@ TOOLS = (
             ),
         ],
         "{days}일 안에 [[먹어야 할/상할 수 있는/기한이 끝나는]] 음식 알려~|앞으로 {days}일 내로 기한이 끝나는 것 [[보여/찾아]]~|{days}일 안에 버려야 할 식품이 <is>|기한 {days}일 이내 목록|{section}에서 {days}일 안에 먹어야 하는 것 골라~|food expiring within {days} days|"
-        "음식을 자꾸 버리게 되는데 {days}일 안에 기한 끝나는 것 [[알려/뽑아]]~|{days}일 내 소비 기한 식품 조회 <plz>|소비 기한이 {days}일 남짓 남은 식품 [[정리해/보여]]~|{section} 음식 가운데 {days}일 안에 기한이 끝나는 게 <cur>",
+        "음식을 자꾸 버리게 되는데 {days}일 안에 기한 끝나는 것 [[알려/뽑아]]~|{days}일 내 소비 기한 식품 조회 <plz>|소비 기한이 {days}일도 안 남은 식품 [[정리해/보여]]~|{section} 음식 가운데 {days}일 안에 기한이 끝나는 게 <cur>",
         "기한 얼마 안 남은 음식 좀 알려~|먼저 먹어야 할 것 좀 골라~",
         "count,식품 수,n1,가지|first,가장 급한 식품,=우유/두부/콩나물/훈제 연어/생크림/닭가슴살/딸기/샐러드,|until,기한,day,",
         "{days}일 안에 기한이 끝나는 식품은 {count}입니다.|가장 먼저 먹어야 할 것은 {first}이며 기한은 {until}입니다.|앞으로 {days}일 안에 드셔야 할 식품이 {count} 있습니다. 그중 {first:이} 가장 급합니다.",
@@ -86,7 +86,7 @@ TOOLS = (
             P(
                 "food item ingredient",
                 "string",
-                "=감자|고구마|대파|시금치|바나나|아보카도|버섯|생강|두부|닭고기|고등어|식빵|삶은 달걀|깐 마늘|콩나물|블루베리|바질|오징어|밥|김|참기름",
+                "=감자|고구마|대파|시금치|바나나|아보카도|버섯|생강|두부|닭고기|고등어|식빵|삶은 달걀|깐 마늘|콩나물|블루베리|바질|오징어|밥|김|애호박",
                 "식재료|보관할 식재료|Food to store",
             ),
             O(
@@ -99,7 +99,7 @@ TOOLS = (
         "{food} 보관은 어떻게 <do>|{food:은} 얼마나 오래 두고 먹을 수 있는지 [[알려/찾아]]~|{food} 보관법|{food:을} 많이 샀는데 어떻게 두면 좋은지 [[알려/찾아봐]]~|{food:을} {place} 보관하면 며칠 가는지 [[알려/조회해]]~|how should I store {food}?|"
         "남은 {food:을} 안 상하게 두려면 어떻게 <do>|{food} 며칠까지 먹어도 <become>|보관 방법 조회: {food}|{place} 보관으로 {food} 기한 좀 [[알려/봐]]~|{food:은} 냉장고에 넣어도 되는지 [[확인해/알려]]~",
         "보관 방법 좀 알려~|며칠이나 두고 먹어도 <become>",
-        "days,보관 기간,n30,일|tip,요령,=물기를 닦아 밀폐 용기에 담기/한 번 먹을 만큼 나누어 담기/공기를 빼고 단단히 봉하기/산 날짜를 적어 두기/햇빛이 안 드는 곳에 두기,",
+        "days,보관 기간,n30,일|tip,요령,=밀폐 용기에 담기/한 번 먹을 만큼 나누어 담기/공기를 빼고 단단히 봉하기/산 날짜를 적어 두기/햇빛이 안 드는 곳에 두기,",
         "{food:은} {days} 동안 보관할 수 있습니다.|{food:을} 오래 두시려면 다음과 같이 하시는 것이 좋습니다: {tip}.|보관 기간은 {days}이고, 요령은 '{tip}'입니다.",
         "{place} 보관일 때로 알려~",
     ),
@@ -150,8 +150,8 @@ TOOLS = (
         "에어프라이어에 {food} 몇 분 돌리면 <become>|{food:은} 에어프라이어로 몇 도에 몇 분인지 [[알려/찾아]]~|에어프라이어 {food} 시간|{food} {amount}g이면 에어프라이어 시간이 얼마나 <take>|에어프라이어로 {food:을} 하려는데 온도랑 시간 [[알려/봐]]~|air fryer time for {food}|"
         "{food:을} 바삭하게 하려면 몇 분인지 에어프라이어 표 [[봐/확인해]]~|{food} 에어프라이어 온도가 <cur>|조회: 에어프라이어, {food}|{food} 어떻게 돌리는지 모르겠어. 에어프라이어 시간 [[찾아/알려]]~",
         "에어프라이어 시간 좀 알려~|몇 도로 돌릴지 봐~",
-        "degrees,온도,=160/170/180/190/200,도|minutes,시간,min,분|turn,뒤집는 때,=중간에 한 번/뒤집지 않음/5분마다/10분 지난 뒤,",
-        "{food:은} {degrees}에서 {minutes} 돌리시면 됩니다.|에어프라이어로 {food:을} 하실 때는 {degrees}, {minutes}입니다. 뒤집는 때는 '{turn}'입니다.|온도는 {degrees}이고 시간은 {minutes}입니다.",
+        "degrees,온도,=160/170/180/190/200,도|minutes,시간,=8/10/12/15/18/20/25,분|turn,뒤집기,=중간에 한 번/필요 없음/가볍게 흔들기,",
+        "{food:은} {degrees}에서 {minutes} 돌리시면 됩니다.|에어프라이어로 {food:을} 하실 때는 {degrees}, {minutes}입니다. 뒤집기는 '{turn}'입니다.|온도는 {degrees}이고 시간은 {minutes}입니다.",
         "양은 {amount}g으로 해~",
     ),
     T(
@@ -171,8 +171,8 @@ TOOLS = (
         "{ready_at}까지 {menu} 되게 밥솥 예약해~|밥솥에 {menu:을} {ready_at} 완성으로 [[맞춰/예약해]]~|{menu} 예약 <plz>. {ready_at}에 먹을 거야|밥솥 예약: {menu}, {ready_at}|{ready_at}에 먹으려고 해. {menu:로} 밥솥 [[맞춰/예약 걸어]]~|rice cooker: {menu}, ready at {ready_at}|"
         "{servings}인분 {menu:을} {ready_at}에 다 되게 해~|{menu:이} {ready_at}에 다 되도록 취사 [[예약해/걸어]]~|{ready_at} 식사에 맞춰 {menu} [[지어/취사 예약해]]~|아이들 오기 전에 {menu} 해 두려고 해. {ready_at} 완성으로 예약해~",
         "밥솥 예약 좀 해~|밥 좀 예약해~",
-        "starts_at,취사 시작,clock,|minutes,취사 시간,=25/30/35/40/50/60,분",
-        "{menu:이} {ready_at}에 다 되도록 예약했습니다.|취사는 {starts_at}에 시작하고 {minutes} 걸립니다.|{menu} 취사를 예약했습니다. 다 되는 시각은 {ready_at}입니다.",
+        "water,물 눈금,=2/3/4/5,번|minutes,취사 시간,=25/30/35/40/50/60,분",
+        "{menu:이} {ready_at}에 다 되도록 예약했습니다.|{menu} 취사에는 {minutes} 걸립니다. 물 눈금은 {water}입니다.|{menu} 취사를 예약했습니다. 다 되는 시각은 {ready_at}입니다.",
         "{servings}인분으로 해~",
     ),
     T(
@@ -198,7 +198,7 @@ TOOLS = (
         "그릇은 다 넣었어. {course} 코스로 세척 시작해~|식기세척기 {course} 코스 <plz>|오늘은 {course:로} 설거지 돌려~|식기세척기를 {course} 코스로 돌리고 건조도 세게 해~=>extra_dry:true|설거지 {course:로} 하고 건조는 빼~=>extra_dry:false",
         "식기세척기 좀 돌려~|설거지 좀 시작해~",
         "minutes,걸리는 시간,=35/50/70/90/120,분|ends_at,끝나는 시각,clock,",
-        "식기세척기를 {course} 코스로 시작했습니다.|{course} 코스는 {minutes} 걸립니다.|{course} 코스로 돌립니다. 끝나는 시각은 {ends_at}입니다.",
+        "식기세척기를 {course} 코스로 맞췄습니다.|{course} 코스는 {minutes} 걸립니다.|{course} 코스로 돌립니다. 끝나는 시각은 {ends_at}입니다.",
         "{delay_hours}시간 뒤에 시작해~|건조도 세게 해~=>extra_dry:true|건조는 빼~=>extra_dry:false",
     ),
     T(
@@ -209,16 +209,21 @@ TOOLS = (
             P(
                 "ingredient item missing",
                 "string",
-                "=버터|생크림|맛술|굴소스|식초|설탕|달걀|우유|녹말가루|고추장|참기름|레몬즙|베이킹파우더|물엿|파슬리|두반장|올리브유|부침가루",
+                "=설탕|물엿|꿀|올리고당|조청|메이플시럽|황설탕|각설탕|옥수수 시럽|연유",
                 "재료|없는 재료|Missing ingredient",
             ),
-            O("dish recipe food", "string", "dish", "요리|만드는 요리|Dish"),
+            O(
+                "dish recipe food",
+                "string",
+                "=갈비찜|떡볶이|제육볶음|잡채|호떡|수정과|약밥|멸치볶음|불고기|감자조림|닭강정|장조림",
+                "요리|만드는 요리|Dish",
+            ),
         ],
         "{ingredient} 대신 [[뭘 쓰면/무엇을 넣으면]] <become>|{ingredient:이} 없는데 대신할 것 [[찾아/알려]]~|{ingredient} 대체 재료|{dish:을} 만드는데 {ingredient:이} 떨어졌어. 대신 쓸 것 [[찾아/알려]]~|{ingredient:을} 못 먹는 사람이 있어. 대신 넣을 재료 [[알려/골라]]~|substitute for {ingredient}|"
         "{ingredient} 빼고 하려는데 뭐로 바꾸면 좋은지 [[봐/알려]]~|{ingredient:을} 대신할 만한 재료가 <is>|대체 재료 조회: {ingredient}|집에 {ingredient:이} 없어. 비슷한 것 좀 찾아~",
         "대신 쓸 재료 좀 찾아~|대체 재료가 <cur>",
-        "count,대신할 재료 수,n1,가지|match,맛의 비슷함,percent,%",
-        "{ingredient} 대신 쓸 수 있는 재료를 {count} 찾았습니다.|{ingredient:을} 대신할 재료는 {count}입니다. 맛은 {match}쯤 비슷합니다.|{ingredient} 대체 재료가 {count} 있습니다.",
+        "swap,대신할 재료,=매실청/아가베 시럽/쌀엿/흑설탕/배즙,|count,대체 재료 수,=2/3/4/5,가지",
+        "{ingredient} 대신 {swap:을} 쓰시면 됩니다.|{ingredient:을} 대신할 재료로 {swap:이} 있습니다.|{ingredient} 대체 재료가 {count} 있습니다. 그중 {swap:이} 가장 무난합니다.",
         "만드는 요리는 {dish:이야}",
     ),
     T(
@@ -229,19 +234,19 @@ TOOLS = (
             P(
                 "item product what",
                 "string",
-                "=대파|콩나물|두부|휴지|주방 세제|쌀|라면|식용유|다시마|건전지|키친타월|종량제 봉투|수세미|고무장갑|간장|물티슈|국거리 소고기|바나나|우유|치약|섬유 유연제|고등어",
+                "=대파|콩나물|두부|휴지|주방 세제|즉석밥|라면|식용유|다시마|건전지|키친타월|종량제 봉투|수세미|고무장갑|간장|물티슈|양파|바나나|우유|치약|섬유 유연제|고등어",
                 "품목|살 것|Item to buy",
             ),
             O(
                 "amount quantity how_much",
                 "string",
-                "=한 봉지|두 개|세 묶음|한 상자|두 병|넉넉히|한 팩|1kg|500g",
+                "=넉넉히|조금만|평소만큼|많이|한두 개|두세 개|서너 개|지난번만큼|하나만",
                 "양|살 양|How much",
             ),
             O(
                 "shop store where",
                 "string",
-                "=시장|대형 마트|편의점|반찬 가게|정육점|슈퍼|온라인|생협",
+                "=시장|대형 마트|동네 마트|집 앞 가게|슈퍼|온라인|생협|새로 생긴 마트",
                 "살 곳|Where to buy",
             ),
         ],
@@ -250,7 +255,7 @@ TOOLS = (
         "장보기 목록에 하나 추가해~|살 것 좀 적어~",
         "count,목록 품목 수,n30,가지|cost,예상 금액,money,원",
         "{item:을} 장보기 목록에 넣었습니다.|장보기 목록에 {item:을} 추가했습니다. 이제 모두 {count}입니다.|목록에는 {count} 있고 예상 금액은 {cost}입니다.",
-        "양은 {amount:로} 적어~|살 곳은 {shop:이야}",
+        "{amount} 살 거야|살 곳은 {shop:이야}",
     ),
     T(
         "grocery",
@@ -303,8 +308,8 @@ TOOLS = (
             P(
                 "day date when",
                 "string",
-                "=월요일|화요일|수요일|목요일|금요일|토요일|일요일|내일|모레|오늘|주말|이번 주|다음 주",
-                "날|조회할 날|Day or week",
+                "=월요일|화요일|수요일|목요일|금요일|토요일|일요일|내일|모레|오늘|글피|이번 토요일|다음 주 월요일",
+                "날|조회할 날|Day",
             ),
             O(
                 "meal which time_of_day",
@@ -314,9 +319,9 @@ TOOLS = (
             ),
         ],
         "{day} 식단 [[알려/보여/읽어]]~|{day} [[뭐 먹기로 했는지/무슨 반찬인지]] 식단표 봐~|우리 집 {day} 식단이 <what>|{day} {meal} 메뉴가 <what>|식단표 / {day}|what's on the meal plan for {day}?|"
-        "장 보기 전에 {day} 식단 [[확인해/보여]]~|{day} {meal:은} 뭘 하기로 했는지 [[알려/찾아]]~|{day} 식단표가 <cur>|아이가 궁금해해. {day} 식단 좀 [[알려/봐]]~|식단 조회 <plz>, {day}",
-        "식단표 좀 보여~|오늘 메뉴가 <what>",
-        "main,주요리,dish,|side,반찬,=시금치나물/멸치볶음/무생채/콩자반/감자조림/오이무침/김구이,|minutes,조리 시간,n99,분",
+        "장 보기 전에 {day} 식단 [[확인해/보여]]~|{day} {meal:은} 뭘 먹기로 했는지 [[알려/찾아]]~|{day} 식단표가 <cur>|아이가 궁금해해. {day} 식단 좀 [[알려/봐]]~|식단 조회 <plz>, {day}",
+        "식단표 좀 보여~|우리 집 식단이 <what>",
+        "main,주요리,dish,|side,반찬,=시금치나물/멸치볶음/무생채/콩자반/감자조림/오이무침/김구이,|minutes,조리 시간,=15/20/25/30/40/50,분",
         "{day} 식단은 {main}입니다.|{day} 식단은 {main:과} {side}입니다.|주요리는 {main}이고 조리 시간은 {minutes}입니다.",
         "{meal}만 알려~",
     ),
@@ -358,8 +363,8 @@ TOOLS = (
         "로봇청소기 {weekday}마다 {time}에 돌게 예약해~|매주 {weekday} {time}에 로봇청소기 [[돌려/청소하게 해]]~|{weekday} {time} 로봇청소기 정기 청소 <plz>|로봇청소기 예약: {weekday} {time}|{weekday}마다 집이 비어. {time}에 로봇청소기 돌게 [[맞춰/설정해]]~|robot vacuum every week, {weekday} {time}|"
         "로봇청소기 정기 청소를 {weekday} {time:로} [[바꿔/잡아]]~|{time}에 로봇청소기 청소 시작하게 해~. 요일은 {weekday}|{skip_room:은} 빼고 {weekday} {time}에 로봇청소기 예약해~|{weekday} {time}에 청소하도록 로봇청소기를 [[등록해/예약 걸어]]~",
         "로봇청소기 예약 좀 해~|정기 청소 좀 맞춰~",
-        "next,다음 청소일,day,|minutes,예상 시간,n99,분",
-        "로봇청소기 정기 청소를 {weekday} {time:로} 예약했습니다.|매주 {weekday} {time}에 청소합니다. 다음 청소일은 {next}입니다.|예약했습니다. 한 번에 {minutes}쯤 걸립니다.",
+        "rooms,청소할 방,=2/3/4/5,곳|minutes,예상 시간,n99,분",
+        "로봇청소기 정기 청소를 {weekday} {time:로} 예약했습니다.|매주 {weekday} {time}에 청소합니다. 청소할 방은 {rooms}입니다.|예약했습니다. 한 번에 {minutes}쯤 걸립니다.",
         "{skip_room:은} 빼~",
     ),
     T(
@@ -380,8 +385,8 @@ TOOLS = (
                 "방|난방할 방|Room",
             ),
         ],
-        "보일러 {mode:로} [[바꿔/돌려/해]]~|보일러를 {mode:로} [[설정해/맞춰]]~|나갈 거야. 보일러 {mode:로} 해~|보일러 모드: {mode}|{room} 보일러 {mode:로} [[바꿔/해]]~|boiler to {mode}|"
-        "가스비가 많이 나와. 보일러를 {mode:로} [[돌려/바꿔]]~|{mode:로} 보일러 전환 <plz>|보일러 지금부터 {mode:로} [[틀어/써]]~|보일러는 {mode:로} 두고 <want>. 바꿔~",
+        "보일러 {mode:로} [[바꿔/돌려/해]]~|보일러를 {mode:로} [[설정해/맞춰]]~|날씨가 달라졌어. 보일러 {mode:로} 해~|보일러 모드: {mode}|{room} 보일러 {mode:로} [[바꿔/해]]~|boiler to {mode}|"
+        "가스비가 많이 나와. 보일러를 {mode:로} [[돌려/바꿔]]~|{mode:로} 보일러 전환 <plz>|보일러 지금부터 {mode:로} [[돌려/바꿔]]~|보일러는 {mode:로} 두고 <want>. 바꿔~",
         "보일러 모드 좀 바꿔~|보일러 설정을 바꾸고 <want>",
         "indoor,실내 온도,=17/18/19/20/21/22/23,도|target,희망 온도,=20/21/22/23/24,도",
         "보일러를 {mode:로} 바꿨습니다.|지금 보일러 모드는 {mode}입니다. 실내 온도는 {indoor}입니다.|{mode:로} 설정했습니다. 희망 온도는 {target}입니다.",
@@ -395,7 +400,7 @@ TOOLS = (
             P(
                 "temperature degrees temp",
                 "integer",
-                "=38|39|40|41|42|43|45|48|50|55",
+                "=36|37|38|39|40|41|42|43|44|45",
                 "온도|온수 온도(도)|Hot water temperature",
             ),
             O(
@@ -405,10 +410,10 @@ TOOLS = (
                 "쓰는 곳|온수를 쓰는 곳|Where it is used",
             ),
         ],
-        "온수 {temperature}도로 [[맞춰/해/올려]]~|온수 온도를 {temperature}도로 [[바꿔/설정해]]~|아기 목욕시키려고 해. 온수 {temperature}도로 맞춰~|온수: {temperature}도|{place} 온수를 {temperature}도로 해~|hot water {temperature} degrees|"
+        "온수 {temperature}도로 [[맞춰/해/설정해]]~|온수 온도를 {temperature}도로 [[바꿔/설정해]]~|설거지하려고 해. 온수 {temperature}도로 맞춰~|온수: {temperature}도|{place} 온수를 {temperature}도로 해~|hot water {temperature} degrees|"
         "샤워할 건데 물 온도 {temperature}도로 [[맞춰/설정해]]~|물이 너무 뜨거운데 온수 온도 {temperature}도로 [[조절해/고쳐]]~|온수 온도 {temperature}도 설정 <plz>|더운물은 {temperature}도쯤으로 나오게 해~",
         "온수 온도 좀 맞춰~|온수 온도를 바꾸고 <want>",
-        "minutes,데우는 시간,n1,분|before,이전 온도,=37/38/40/44/46/52,도",
+        "minutes,데우는 시간,n1,분|before,이전 온도,=46/47/48/50/52/55,도",
         "온수를 {temperature}도로 맞췄습니다.|온수 온도를 {before}에서 {temperature}도로 바꿨습니다.|{minutes} 뒤에 온수가 {temperature}도로 나옵니다.",
         "{place}만 바꿔~",
     ),
@@ -421,14 +426,14 @@ TOOLS = (
             P(
                 "percent position openness",
                 "integer",
-                "=10|20|25|30|40|50|60|70|75|80|90|100",
+                "=10|20|25|30|40|50|60|70|75|80|90|35",
                 "열림 정도|열림 정도(%)|Percent open",
             ),
         ],
-        "{room} 커튼 {percent}%만 [[열어/걷어]]~|{room} 커튼을 {percent}% [[열어/열린 상태로 해]]~|커튼 {percent}% 열어~, {room} 쪽|커튼: {room} {percent}%|햇빛이 좋은데 {room} 커튼 {percent}%쯤 [[걷어/열어]]~|open the curtain ({room}) to {percent} percent|"
+        "{room} 커튼 {percent}%만 [[열어/걷어]]~|{room} 커튼을 {percent}% [[열어/열린 상태로 해]]~|커튼 {percent}% 열어~, {room} 쪽|커튼: {room} {percent}%|햇빛이 좋은데 {room} 커튼 {percent}%까지 [[걷어/열어]]~|open the curtain ({room}) to {percent} percent|"
         "{room} 커튼 열림을 {percent}%로 [[맞춰/바꿔]]~|{room:이} 어두우니 커튼을 {percent}%까지 열어~|{percent}%로 {room} 커튼 조절 <plz>|{room} 커튼은 {percent}%만 열어 두고 <want>",
         "커튼 좀 열어~|커튼을 조절하고 <want>",
-        "light,실내 밝기,n300,럭스|before,이전 열림 정도,percent,%",
+        "light,실내 밝기,n300,럭스|before,이전 열림 정도,=0/5/15/85/95,%",
         "{room} 커튼을 {percent}% 열었습니다.|{room} 커튼을 {before}에서 {percent}%로 바꿨습니다.|{room} 커튼이 {percent}% 열려 있습니다. 실내 밝기는 {light}입니다.",
     ),
     T(
@@ -445,11 +450,11 @@ TOOLS = (
             ),
             O("room place where", "string", WINDOWS, "방|Room"),
         ],
-        "{time}에 커튼 {action} 예약해~|커튼 {action}, {time:로} [[예약해/맞춰]]~|커튼 {action} 예약 <plz>. 시각은 {time}|커튼 예약: {time} {action}|{room} 커튼 {action:을} {time}에 하도록 [[맞춰/설정해]]~|curtain at {time}: {action}|"
-        "아침마다 깜빡해. {time}에 커튼 {action} [[예약해/걸어]]~|{time}에는 커튼 {action:로} [[설정해/예약해]]~|{time}, {room} 커튼 {action} 예약 <plz>|커튼 {action} 시각을 {time:로} [[바꿔/잡아]]~",
+        "{time}에 커튼 {action} 예약해~|커튼 {action}, {time:로} [[예약해/맞춰]]~|커튼 {action} 예약 <plz>. 시각은 {time}|커튼 예약: {time} {action}|{room} 커튼 {action} 시각을 {time:로} [[맞춰/설정해]]~|curtain at {time}: {action}|"
+        "자꾸 깜빡해. {time}에 커튼 {action} [[예약해/걸어]]~|매일 하기 귀찮아. {time} 커튼 {action} [[설정해/예약해]]~|{time}, {room} 커튼 {action} 예약 <plz>|커튼 {action} 시각을 {time:로} [[바꿔/잡아]]~",
         "커튼 예약 좀 해~|커튼 시각 좀 맞춰~",
         "sun,해 뜨는 시각,dawn,|number,예약 번호,n99,번",
-        "{time} 커튼 {action:을} 예약했습니다.|커튼 {action} 예약 번호는 {number}입니다.|예약했습니다. {time}에 커튼 {action} 동작을 합니다.",
+        "{time} 커튼 {action:을} 예약했습니다.|커튼 {action} 예약 번호는 {number}입니다.|커튼 {action} 시각을 {time:로} 맞췄습니다.",
         "{room} 것만 해~",
     ),
     T(
@@ -463,7 +468,7 @@ TOOLS = (
                 "=거실|안방|서재|작은방|부엌|아이 방|공부방|작업실|회의실|침실",
                 "방|블라인드가 있는 방|Room",
             ),
-            P("angle degrees tilt", "integer", "=0|15|20|30|45|60|75|90", "각도|날개 각도(도)|Slat angle"),
+            P("angle degrees tilt", "integer", "=10|15|20|30|45|60|75|90", "각도|날개 각도(도)|Slat angle"),
         ],
         "{room} 블라인드 각도 {angle}도로 [[맞춰/해/바꿔]]~|{room} 블라인드를 {angle}도로 [[기울여/눕혀]]~|블라인드 {angle}도, {room}|눈이 부신데 {room} 블라인드 {angle}도로 [[기울여/맞춰]]~|tilt the blind in the {room} to {angle} degrees|블라인드: {room} / {angle}도|"
         "{room} 블라인드 날개를 {angle}도로 [[조절해/돌려]]~|{angle}도로 {room} 블라인드 조절 <plz>|화면에 빛이 들어와. {room} 블라인드는 {angle}도로 해~|{room:은} 블라인드 각도를 {angle}도로 하고 <want>",
@@ -513,8 +518,8 @@ TOOLS = (
                 "유효 시간|유효 시간(시간)|Valid hours",
             ),
         ],
-        "{visitor:이} 쓸 임시 비밀번호 {hours}시간짜리로 [[만들어/뽑아]]~|{visitor:이} 오는데 현관 임시 번호 {hours}시간 [[열어/만들어]]~|{hours}시간만 쓰는 현관 비밀번호 <plz>, {visitor} 앞으로|임시 비밀번호: {visitor}, {hours}시간|temporary door code for {visitor}, {hours} hours|"
-        "집에 아무도 없어. {visitor:이} 들어올 수 있게 {hours}시간짜리 비밀번호 만들어~|{visitor}에게 줄 임시 현관 번호가 <need>. {hours}시간짜리로 만들어~|{visitor:이} 쓸 일회용 번호를 {hours}시간 동안 [[허용해/등록해]]~|{hours}시간 뒤에 끝나는 비밀번호를 {visitor} 용으로 만들어~|현관 임시 번호 하나 내~. {visitor}, {hours}시간",
+        "{visitor:이} 쓸 임시 비밀번호 {hours}시간짜리로 [[만들어/뽑아]]~|오늘 {visitor} 방문이 있어. 현관 임시 번호 {hours}시간짜리로 [[내/만들어]]~|{hours}시간만 쓰는 현관 비밀번호 <plz>, {visitor} 앞으로|임시 비밀번호: {visitor}, {hours}시간|temporary door code for {visitor}, {hours} hours|"
+        "집에 아무도 없어. {visitor:이} 들어올 수 있게 {hours}시간짜리 비밀번호 만들어~|{visitor}에게 줄 임시 현관 번호가 <need>. {hours}시간짜리로 만들어~|{visitor:이} 쓸 일회용 번호를 {hours}시간 동안 [[허용해/등록해]]~|{hours}시간 뒤에 끝나는 비밀번호를 {visitor} 앞으로 만들어~|현관 임시 번호 하나 내~. {visitor}, {hours}시간",
         "임시 비밀번호 좀 만들어~|현관 임시 번호가 <need>",
         "code,임시 번호,=482917/730254/195836/604471/318520/957203/246689,|until,끝나는 시각,clock,",
         "{visitor} 앞으로 {hours}시간짜리 임시 번호를 만들었습니다. 번호는 {code}입니다.|임시 비밀번호는 {code}이고 {until}까지 쓸 수 있습니다.|{visitor:이} 쓸 번호는 {code}입니다. {hours}시간이 지나면 지워집니다.",
@@ -541,7 +546,7 @@ TOOLS = (
         "{person:이} 집에 왔는지 {date} 현관 기록 봐~|현관 출입 조회: {date}|{date} 현관문이 몇 번 열렸는지 <cur>|{date} 출입 내역 <plz>|아이가 잘 들어왔는지 {date} 현관 기록 좀 [[봐/알려]]~",
         "현관 출입 기록 좀 봐~|누가 들어왔는지 <cur>",
         "count,출입 횟수,n30,번|last,마지막 시각,clock,|who,마지막 사람,=엄마/아빠/큰애/둘째/할머니/청소 도우미/남편/아내,",
-        "{date} 현관문은 모두 {count} 열렸습니다.|{date} 기록을 보면 마지막으로 {who:이} {last}에 들어왔습니다.|출입은 {count}이고 마지막 시각은 {last}입니다.",
+        "{date} 현관문은 모두 {count} 열렸습니다.|{date} 출입은 {count}이고 마지막으로 {who:이} {last}에 들어왔습니다.|출입은 {count}이고 마지막 시각은 {last}입니다.",
         "{person} 것만 보여~",
     ),
     T(
@@ -564,10 +569,10 @@ TOOLS = (
             O("years term period", "integer", "=1|2|3|5|10", "보증 연수|보증 기간(년)|Warranty years"),
         ],
         "{bought_on}에 산 {appliance} 보증 [[등록해/올려/저장해]]~|{appliance} 보증 등록 <plz>, 산 날은 {bought_on}|{appliance:을} {bought_on}에 샀어. 보증 기간 [[등록해/적어 둬]]~|보증 등록: {appliance} / {bought_on}|{bought_on} 구입한 {appliance} 보증을 {years}년으로 등록해~|warranty for {appliance}, bought {bought_on}|"
-        "영수증을 자꾸 잃어버리는데 {appliance:은} {bought_on}에 샀다고 보증에 [[적어/남겨]]~|{appliance} 무상 수리 기간을 알 수 있게 구입일 {bought_on:로} 등록해~|{appliance}, 구입일 {bought_on}. 보증서 목록에 [[추가해/넣어]]~|{bought_on}에 들인 {appliance:을} 보증 목록에 올리고 <want>",
+        "영수증을 자꾸 잃어버리는데 {appliance:은} {bought_on}에 샀다고 보증 목록에 [[적어/남겨]]~|{appliance} 무상 수리 기간을 알 수 있게 구입일 {bought_on:로} 등록해~|{appliance}, 구입일 {bought_on}. 보증서 목록에 [[추가해/넣어]]~|{bought_on}에 들인 {appliance:을} 보증 목록에 올리고 <want>",
         "보증 등록 좀 해~|새로 산 가전 좀 등록해~",
-        "ends,보증 끝나는 날,day,|number,보증 번호,order,",
-        "{appliance} 보증을 등록했습니다. 보증 번호는 {number}입니다.|{bought_on}에 산 {appliance:을} 등록했습니다.|{appliance}의 보증은 {ends}에 끝납니다.",
+        "count,등록된 가전,n30,대|number,보증 번호,order,",
+        "{appliance} 보증을 등록했습니다. 보증 번호는 {number}입니다.|{bought_on}에 산 {appliance:을} 등록했습니다.|{appliance:을} 보증 목록에 올렸습니다. 등록된 가전은 모두 {count}입니다.",
         "보증은 {years}년으로 적어~",
     ),
     T(
@@ -585,7 +590,7 @@ TOOLS = (
         "{appliance} 보증이 언제까지인지 [[알려/봐/확인해]]~|{appliance} 무상 수리 [[되는지/기간 남았는지]] 봐~|우리 집 {appliance} 보증 기간이 <cur>|보증 조회: {appliance}|{appliance} 보증이 아직 남아 있는지 [[찾아/조회해]]~|is the {appliance} still under warranty?|"
         "{appliance:이} 말을 안 들어. 보증 기간 안인지 [[확인해/알려]]~|{appliance} 보증 끝나는 날이 <when>|{appliance} 산 지 오래됐어. 보증이 남았는지 봐~|{appliance} 보증서 좀 찾아~|{appliance:은} 수리비가 드는지 보증 기간 확인해~",
         "보증 기간 좀 알려~|보증이 남았는지 봐~",
-        "ends,보증 끝나는 날,day,|bought,산 날,past,|covers,보증 범위,=부품과 수리비/부품만/모터만/출장비 제외/수리비만,",
+        "ends,보증 끝나는 날,=2027년 3월 4일/2028년 11월 17일/2028년 8월 21일/2029년 1월 8일/2030년 5월 30일,|bought,산 날,=2024년 3월 5일/2023년 11월 18일/2024년 8월 22일/2025년 1월 9일,|covers,보증 범위,=부품과 수리비/부품만/부품과 출장비/출장비 제외/수리비만,",
         "{appliance} 보증은 {ends}까지입니다.|{appliance} 산 날은 {bought}이고 보증은 {ends}에 끝납니다.|보증 범위는 '{covers}'이고 {ends}까지입니다.",
     ),
     T(
@@ -596,7 +601,7 @@ TOOLS = (
             P(
                 "appliance device machine",
                 "string",
-                "=공기청정기|정수기|에어컨|진공청소기|건조기|가습기|주방 후드|로봇청소기|제습기|비데|환풍기|샤워기|냉장고 정수 필터|전열교환기",
+                "=공기청정기|정수기|에어컨|진공청소기|건조기|가습기|주방 후드|로봇청소기|제습기|비데|환풍기|샤워기|냉장고 정수기|전열교환기",
                 "제품|필터가 있는 제품|Appliance",
             )
         ],
@@ -604,7 +609,7 @@ TOOLS = (
         "{appliance} 필터를 마지막으로 언제 갈았는지 [[찾아/알려]]~|{appliance} 필터는 아직 써도 <become>|{appliance} 필터 교체 시기가 <cur>|주말에 {appliance} 청소하려고 해. 필터 상태 [[봐/조회해]]~|{appliance} 필터 상태 확인 <plz>",
         "필터 언제 갈아야 하는지 알려~|필터 교체 시기가 <cur>",
         "left,남은 수명,percent,%|next,교체일,day,|last,지난 교체일,past,",
-        "{appliance} 필터 수명은 {left} 남았습니다.|{appliance} 필터 교체일은 {next}입니다.|지난 교체일은 {last}이고 다음 교체일은 {next}입니다.",
+        "{appliance} 필터 수명은 {left} 남았습니다.|{appliance} 필터 교체일은 {next}입니다.|{appliance} 필터의 지난 교체일은 {last}이고 수명은 {left} 남았습니다.",
     ),
     T(
         "laundry",
@@ -625,11 +630,11 @@ TOOLS = (
             ),
             O("minutes time duration", "integer", "=20|30|40|50|60|80|90", "시간|건조 시간(분)|Minutes"),
         ],
-        "{load} 말리게 건조기 {course:로} [[돌려/켜]]~|건조기 {course:로} {load} [[말려/돌려]]~|건조기: {load}, {course}|{load} 급하게 입어야 해. 건조기 {course:로} [[돌려/시작해]]~|{load:은} {course:로} 건조해~|dry {load} with {course}|"
-        "{load:을} {course:로} {minutes}분 말려~. 건조기 써~|{course:로} {load} 건조 <plz>|빨래 끝났어. {load}, 건조기 {course:로} 시작해~|비가 와서 건조기 쓸래. {load:을} {course:로} 말려~",
+        "{load} 말리게 건조기 {course:로} [[돌려/켜]]~|건조기 {course:로} {load} [[말려/돌려]]~|건조기: {load}, {course}|{load:이} 급히 필요해. 건조기 {course:로} [[돌려/시작해]]~|{load:은} {course:로} 건조해~|dry {load} with {course}|"
+        "건조기로 {load:을} {minutes}분 말려~. 코스는 {course}|{course:로} {load} 건조 <plz>|빨래 끝났어. {load}, 건조기 {course:로} 시작해~|비가 와서 건조기 쓸래. {load:을} {course:로} 말려~",
         "건조기 좀 돌려~|빨래 좀 말려~",
-        "time,걸리는 시간,min,분|ends_at,끝나는 시각,clock,",
-        "{load} 건조를 {course:로} 시작했습니다.|{load:을} 말리는 데 {time} 걸립니다.|건조기를 돌렸습니다. 끝나는 시각은 {ends_at}입니다.",
+        "dust,먼지 필터,=깨끗함/곧 청소/청소 필요,|ends_at,끝나는 시각,clock,",
+        "{load} 건조를 {course:로} 시작했습니다.|{load} 건조는 {ends_at}에 끝납니다. 먼지 필터 상태는 '{dust}'입니다.|건조기를 돌렸습니다. 끝나는 시각은 {ends_at}입니다.",
         "{minutes}분만 돌려~",
     ),
     T(
@@ -637,7 +642,12 @@ TOOLS = (
         "laundry_index drying_weather get_drying_time check_laundry_day",
         "날짜별로 빨래가 얼마나 잘 마르는지 조회한다|빨래 지수 조회|How well laundry dries on a day",
         [
-            P("city region place", "string", "city", "지역|Region"),
+            P(
+                "city region place",
+                "string",
+                "=서울|부산|대구|인천|광주|대전|울산|제주|강릉|춘천|전주|청주|여수|포항|목포|수원|속초|안동",
+                "지역|Region",
+            ),
             P(
                 "date day when",
                 "string",
@@ -648,7 +658,7 @@ TOOLS = (
         "{date} {city} 빨래 지수 [[알려/봐/조회해]]~|{city}에서 {date} 빨래 널어도 <become>|{date} {city} 빨래가 잘 마를지 [[봐/알려]]~|빨래 지수: {city}, {date}|이불 빨래 하려고 해. {date} {city} 빨래 지수 [[확인해/찾아]]~|laundry drying index, {city}, {date}|"
         "{city:은} {date} 빨래 말리기 <how>|{date} {city} 빨래 마르는 데 얼마나 <take>|{city} {date} 빨래 지수가 <cur>|{date} 밖에 널어도 되는지 {city} 빨래 지수 좀 봐~",
         "빨래 지수 좀 알려~|빨래 널어도 <become>",
-        "index,빨래 지수,percent,점|hours,마르는 시간,n1,시간|advice,권고,=밖에 널기 좋음/실내 건조 권장/오전에 널기/건조기 사용 권장,",
+        "index,빨래 지수,=72/76/81/85/88/93,점|hours,마르는 시간,n1,시간|advice,권고,=밖에 널기/오전에 널기/해가 드는 곳에 널기/바람이 통하는 곳에 널기,",
         "{date} {city}의 빨래 지수는 {index}입니다.|{city}에서 {date} 빨래를 너시면 마르는 데 {hours} 걸립니다.|빨래 지수는 {index}이고 권고는 '{advice}'입니다.",
     ),
     T(
@@ -659,37 +669,37 @@ TOOLS = (
             P(
                 "stain spot dirt",
                 "string",
-                "=커피|김칫국물|볼펜 잉크|와인|기름때|피|초콜릿|진흙|카레|립스틱|땀|풀물|매니큐어|녹물|케첩|크레용",
+                "=커피|김칫국물|와인|기름|초콜릿|진흙|카레|립스틱|땀|풀물|케첩|크레용|간장|딸기즙|마요네즈|홍차",
                 "얼룩|얼룩의 종류|Stain",
             ),
             P(
                 "fabric cloth item",
                 "string",
-                "=흰 셔츠|청바지|니트|실크 블라우스|소파 천|카펫|운동화|아기 옷|교복|침대보|면 티셔츠|패딩|식탁보|가죽 가방",
+                "=흰 셔츠|청바지|운동화|아기 옷|교복|침대보|면 티셔츠|식탁보|수건|앞치마|커튼|작업복|체육복|양말",
                 "옷감|얼룩이 묻은 것|Fabric",
             ),
         ],
-        "{fabric}에 묻은 {stain} 얼룩 빼는 법 [[알려/찾아]]~|{stain} 얼룩이 {fabric}에 생겼어. 어떻게 빼는지 [[알려/봐]]~|{fabric} {stain} 얼룩은 어떻게 <do>|얼룩: {stain} / {fabric}|{fabric}에 {stain:을} 흘렸어. 지우는 방법 [[찾아/알려]]~|remove {stain} from {fabric}|"
-        "{fabric}에서 {stain} 자국을 없애려면 뭘 써야 <do>|{fabric:이} {stain:로} 더러워졌어. 세탁 방법 찾아~|{stain} 자국 지우는 법이 <cur>. 옷감은 {fabric:이야}|{fabric}에 생긴 {stain} 얼룩 제거법 <plz>",
+        "{fabric}에 묻은 {stain} 얼룩 빼는 법 [[알려/찾아]]~|{stain} 얼룩이 {fabric}에 생겼어. 어떻게 빼는지 [[알려/봐]]~|{fabric} {stain} 얼룩은 어떻게 <do>|얼룩: {stain} / {fabric}|{fabric}에 {stain:이} 묻었어. 지우는 방법 [[찾아/알려]]~|remove {stain} from {fabric}|"
+        "{fabric}에서 {stain} 자국을 없애려면 뭘 써야 <do>|{fabric:이} {stain:로} 더러워졌어. 세탁 방법 찾아~|{stain} 자국 지우는 법이 <cur>. 묻은 데는 {fabric:이야}|{fabric}에 생긴 {stain} 얼룩 제거법 <plz>",
         "얼룩 빼는 법 좀 알려~|얼룩이 생겼어. 지우는 방법 찾아~",
-        "cleaner,쓸 것,=베이킹 소다/식초 물/주방 세제/과산화수소/알코올/찬물과 비누/산소계 표백제,|minutes,담가 두는 시간,min,분|water,물 온도,=찬물/미지근한 물/더운물,",
-        "{fabric}에 묻은 {stain} 얼룩에는 {cleaner:을} 쓰시면 됩니다.|{cleaner:로} {minutes} 두셨다가 {water:로} 헹구시면 됩니다.|{stain} 얼룩은 {cleaner:이} 잘 듣습니다. {minutes}쯤 두십시오.",
+        "cleaner,쓸 것,=주방 세제/중성 세제/비눗물/세탁비누/액체 세제,|minutes,두는 시간,=5/10/15/20/30,분|water,물 온도,=찬물/미지근한 물,",
+        "{fabric}에 묻은 {stain} 얼룩에는 {cleaner:을} 쓰시면 됩니다.|{cleaner:을} 묻혀 {minutes} 두셨다가 {water:로} 헹구시면 됩니다.|{stain} 얼룩에는 {cleaner:이} 잘 듣습니다. {minutes}쯤 두십시오.",
     ),
     T(
         "home",
         "recycling_guide how_to_discard sort_waste trash_sorting",
-        "물건을 어떻게 분리배출하는지 알려 준다|분리배출 방법 조회|How to sort an item of household waste",
+        "물건을 언제 어디에 분리배출하는지 알려 준다|분리배출 요일과 장소 조회|When and where to put out household waste",
         [
             P(
                 "item thing waste",
                 "string",
-                "=우유갑|스티로폼 상자|깨진 유리컵|건전지|폐형광등|치킨 뼈|달걀 껍데기|비닐봉지|페트병|부탄가스 통|헌 옷|프라이팬|식용유|아이스 팩|칫솔|약|택배 상자|즉석밥 용기|우산|거울|양파 껍질",
+                "=우유갑|스티로폼 상자|유리병|건전지|폐형광등|비닐봉지|페트병|부탄가스 통|헌 옷|프라이팬|폐식용유|아이스 팩|택배 상자|즉석밥 용기|우산|신문지|고장 난 선풍기|음료 캔|헌책|신발|장난감",
                 "물건|버릴 물건|Item",
             )
         ],
-        "{item:은} 어떻게 버려야 [[하는지/되는지]] 알려~|{item} 분리배출 방법 [[알려/찾아]]~|{item:은} 재활용이 <become>|분리배출: {item}|{item:을} 어디에 버리면 <become>|how do I throw away {item}?|"
-        "{item} 버리려는데 일반 쓰레기인지 [[봐/알려]]~|{item:이} 음식물 쓰레기에 들어가는지 [[확인해/찾아]]~|{item:을} 버리는 요일이랑 방법 [[조회해/알려]]~|{item:은} 무슨 통에 넣어야 <do>|집을 정리하고 있어. {item} 버리는 법 좀 찾아~",
-        "분리배출 방법 좀 알려~|어떻게 버리는지 <cur>",
+        "{item:은} 언제 버려야 하는지 [[알려/봐]]~|{item} 분리배출 요일 [[알려/찾아]]~|{item:은} 무슨 요일에 내놓으면 <become>|분리배출: {item}|{item:을} 어디에 버리면 <become>|when and where do I throw away {item}?|"
+        "{item} 버리려는데 어디에 내놓는지 [[봐/알려]]~|{item:은} 몇 시부터 내놓을 수 있는지 [[확인해/찾아]]~|{item:을} 버리는 요일이랑 장소 [[조회해/알려]]~|{item:은} 어느 수거장에 내놓아야 <do>|집을 정리하고 있어. {item} 버리는 곳 좀 찾아~",
+        "분리배출 요일 좀 알려~|어디에 버리는지 <cur>",
         "day,배출 요일,weekday,|place,배출 장소,=1층 분리수거장/지하 1층 수거함/정문 옆 수거장/관리 사무소 앞/후문 수거장,|from,배출 시작 시각,clock,",
         "{item:은} {day} {place}에 내놓으시면 됩니다.|{item:을} 버리는 곳은 {place}이고 배출 요일은 {day}입니다.|{item:은} {day} {from}부터 {place}에서 받습니다.",
     ),
@@ -754,7 +764,7 @@ TOOLS = (
         "짐을 옮겨야 해. {building} 승강기 점검 시간 [[알려/확인해]]~|승강기 점검 조회: {building}|{building:은} 엘리베이터 점검 공지가 <is>|{building} 승강기가 멈추는 때가 <cur>|유모차가 있어서 그래. {building} 승강기 점검 일정 봐~",
         "엘리베이터 점검 일정 좀 알려~|승강기 공지 좀 찾아~",
         "starts,점검 시작,clock,|hours,점검 시간,=1/2/3/4,시간|reason,사유,=정기 점검/줄 교체/문 수리/안전 검사/조명 교체/버튼 교체,",
-        "{building} 승강기 점검은 {starts}에 시작합니다.|{building} 승강기는 {starts}부터 {hours} 동안 멈춥니다. 사유는 {reason}입니다.|사유는 {reason}이고 점검 시간은 {hours}입니다.",
+        "{building} 승강기 점검은 {starts}에 시작합니다.|{building} 승강기는 {starts}부터 {hours} 동안 멈춥니다. 사유는 {reason}입니다.|{building} 승강기 점검은 {starts}부터 {hours} 걸립니다.",
         "날짜는 {date:이야}",
     ),
     T(
@@ -773,7 +783,7 @@ TOOLS = (
             ),
         ],
         "{house} 이사, {date} {time}부터 승강기 [[예약해/잡아]]~|{date} {time}에 {house} 이사 승강기 쓰고 <want>|이사 승강기: {house}, {date} {time}|{house} {date} 이사해. {time}부터 엘리베이터 [[예약해/잡아]]~|elevator for moving, {house}, {date} {time}|"
-        "{house} {way} 승강기 {date} {time} 예약 <plz>|사다리차를 못 쓰게 됐어. {house:은} {date} {time}에 승강기 예약해~|{date} {time}, {house} 이삿짐용 승강기 [[신청해/예약해]]~|{house} 이삿짐을 {date} {time}에 옮길 거야. 승강기 [[맡아/잡아]]~|승강기 사용 신청해~. {house}, 이사는 {date} {time}",
+        "{house} {way:이야}. 승강기 {date} {time} 예약 <plz>|사다리차를 못 쓰게 됐어. {house:은} {date} {time}에 승강기 예약해~|{date} {time}, {house} 이삿짐용 승강기 [[신청해/예약해]]~|{house} 이삿짐을 {date} {time}에 옮길 거야. 승강기 [[맡아/잡아]]~|승강기 사용 신청해~. {house}, 이사는 {date} {time}",
         "이사 승강기 좀 예약해~|이삿짐 옮길 엘리베이터 잡아~",
         "number,예약 번호,order,|fee,사용료,=50000/70000/80000/100000/150000,원|lift,승강기,=1호기/2호기/비상용/화물용,",
         "{house} 이사 승강기를 {date} {time:로} 예약했습니다.|사용료는 {fee}이고 예약 번호는 {number}입니다.|{date} {time}부터 {lift} 승강기를 쓰실 수 있습니다.",
@@ -788,10 +798,10 @@ TOOLS = (
             P("month which period", "string", MONTHS, "달|관리비 부과 달|Month"),
         ],
         "{house} {month} 관리비 [[알려/조회해/봐]]~|{house} {month} 관리비가 <much>|{month} 관리비 {house}|{month} 관리비가 많이 나온 것 같아서 그래. {house} 것 [[확인해/보여]]~|관리비 조회: {house}, {month}|management fee of {house}, {month}|"
-        "{house:은} {month} 관리비가 얼마 나왔는지 [[봐/찾아]]~|{month}에 {house} 관리비가 왜 이런지 내역 [[보여/조회해]]~|{house} {month} 고지서 [[보여/읽어]]~|{month} {house} 관리비 금액이 <cur>|이사 정산하려고 해. {house} {month} 관리비 알려~",
+        "{house:은} {month} 관리비가 얼마 나왔는지 [[봐/찾아]]~|{house} {month} 관리비가 왜 이렇게 나왔는지 내역 [[보여/조회해]]~|{house} {month} 고지서 [[보여/읽어]]~|{month} {house} 관리비 금액이 <cur>|이사 정산하려고 해. {house} {month} 관리비 알려~",
         "관리비 좀 조회해~|관리비가 <much>",
-        "amount,관리비,=142300/158720/173450/186900/201340/219880/237610/264050/298700,원|due,납부 기한,day,|change,지난달과의 차이,=2000/5400/7800/11200/15900/23100,원",
-        "{house} {month} 관리비는 {amount}입니다.|{month} 관리비는 {amount}이고 납부 기한은 {due}입니다.|{house:은} {month}에 {amount:이} 부과되었습니다. 지난달과의 차이는 {change}입니다.",
+        "amount,관리비,=142300/158720/173450/186900/201340/219880/237610/264050/298700,원|paid,납부 상태,=납부 완료/미납/자동 이체 예정,|change,전달과의 차이,=2000/5400/7800/11200/15900/23100,원",
+        "{house} {month} 관리비는 {amount}입니다.|{month} 관리비는 {amount}이고 납부 상태는 '{paid}'입니다.|{house:은} {month}에 {amount:이} 부과되었습니다. 전달과의 차이는 {change}입니다.",
     ),
     T(
         "apartment",
@@ -863,15 +873,15 @@ TOOLS = (
             P(
                 "space room facility",
                 "string",
-                "=독서실|골프 연습장|게스트하우스|주민 회의실|키즈룸|음악 연습실|바비큐장|공유 주방|탁구실|작은 도서관|영화 감상실|스크린 야구장|세미나실|요가실|사우나",
+                "=독서실|골프 연습장|배드민턴장|주민 회의실|키즈룸|음악 연습실|바비큐장|공유 주방|탁구실|작은 도서관|영화 감상실|스크린 야구장|세미나실|요가실|사우나",
                 "공간|공용 공간|Space",
             ),
             P("date day when", "string", "date", "날짜|쓸 날짜|Date"),
             P("time at start_time", "string", "clock", "시각|시작 시각|Time"),
             O("people headcount guests", "integer", "n30", "인원|쓸 인원|Number of people"),
         ],
-        "{date} {time}에 {space} [[예약해/잡아]]~|{space} {date} {time} 예약 <plz>|아이 생일잔치를 하려고 해. {space} {date} {time:로} [[예약해/잡아]]~|공용 공간: {space} / {date} / {time}|{space:을} {date} {time}부터 쓰고 <want>|book the {space} on {date} at {time}|"
-        "{people}명이 쓸 {space} {date} {time}에 예약해~|우리 단지 {space}, {date} {time}에 쓸 <can>|{date} {time:로} {space} 하나 [[맡아/신청해]]~|{space} 비어 있으면 {date} {time}에 [[예약해/넣어]]~|입주민 {space} 신청해~. {date} {time}",
+        "{date} {time}에 {space} [[예약해/잡아]]~|{space} {date} {time} 예약 <plz>|미리 잡아 두려고 해. {space} {date} {time:로} [[예약해/잡아]]~|공용 공간: {space} / {date} / {time}|{space:을} {date} {time}부터 쓰고 <want>|book the {space} on {date} at {time}|"
+        "{people}명이 쓸 {space} {date} {time}에 예약해~|우리 단지 {space}, {date} {time}에 쓸 <can>|{date} {time:로} {space} 하나 [[맡아/신청해]]~|{space} 비어 있으면 {date} {time}에 [[예약해/신청해]]~|단지 {space} 신청해~. {date} {time}",
         "공용 공간 좀 예약해~|단지 시설 하나 예약해~",
         "number,예약 번호,order,|fee,이용료,=0/2000/3000/5000/10000/20000,원|hours,이용 시간,=1/2/3,시간",
         "{space:을} {date} {time:로} 예약했습니다.|{space} 예약 번호는 {number}입니다. 이용료는 {fee}입니다.|{date} {time}부터 {hours} 동안 쓰실 수 있습니다.",
@@ -885,14 +895,14 @@ TOOLS = (
             P(
                 "facility place space",
                 "string",
-                "=헬스장|독서실|작은 도서관|사우나|키즈룸|골프 연습장|주민 카페|수영장|경로당|탁구실|세탁실|관리 사무소|어린이집|공유 주방|재활용장|물놀이터|스터디룸",
+                "=헬스장|독서실|작은 도서관|사우나|키즈룸|골프 연습장|주민 카페|수영장|당구장|요가실|세탁실|북카페|탁구장|공유 주방|재활용장|물놀이터|스터디룸",
                 "시설|공용 시설|Facility",
             )
         ],
         "단지 {facility} 몇 시까지 하는지 [[알려/봐]]~|{facility} 운영 시간 [[알려/조회해]]~|우리 아파트 {facility:은} 언제 여는지 [[찾아/알려]]~|단지 시설 시간: {facility}|퇴근하고 가려는데 {facility} 닫는 시각이 <when>|opening hours of the {facility} in our complex|"
         "{facility} 쉬는 날이 <when>|아파트 {facility} 이용 시간이 <cur>|{facility:이} 지금 열려 있는지 [[봐/확인해]]~|{facility:은} 주말에도 하는지 [[알려/확인해]]~|아파트 {facility} 시간 <plz>",
         "공용 시설 운영 시간 좀 알려~|몇 시까지 하는지 봐~",
-        "opens,여는 시각,dawn,|closes,닫는 시각,=오후 8시/오후 9시/오후 9시 30분/오후 10시/오후 11시,|closed,쉬는 날,weekday,",
+        "opens,여는 시각,=오전 6시/오전 7시/오전 8시/오전 9시/오전 10시,|closes,닫는 시각,=오후 8시/오후 9시/오후 9시 30분/오후 10시/오후 11시,|closed,쉬는 날,weekday,",
         "{facility:은} {opens}에 열고 {closes}에 닫습니다.|단지 {facility} 운영 시간은 {opens}부터 {closes}까지입니다.|{facility:은} {closes}까지 하며 쉬는 날은 {closed}입니다.",
     ),
     T(
@@ -903,7 +913,7 @@ TOOLS = (
             P(
                 "keyword topic word",
                 "string",
-                "=단수|정전|소독|도색 공사|주차장 물청소|재활용 요일|알뜰 장터|입주자 대표 회의|소방 훈련|조경 공사|난방 점검|수도 계량기 교체|놀이터 공사|금연 구역|물탱크 청소|인터넷 공사|가스 점검|경비실 이전",
+                "=단수|정전|소독|도색 공사|주차장 물청소|승강기 교체|알뜰 장터|입주자 대표 회의|소방 훈련|조경 공사|난방 점검|수도 계량기 교체|놀이터 공사|옥상 방수 공사|물탱크 청소|인터넷 공사|가스 점검|경비실 이전",
                 "낱말|찾을 공지|Keyword",
             ),
             O("building block dong", "string", BUILDINGS, "동|Building"),
@@ -929,8 +939,8 @@ TOOLS = (
                 "손님|묵을 사람|Guest",
             ),
         ],
-        "단지 손님방 {date}부터 {nights}박 [[예약해/잡아]]~|{date} {nights}박, 게스트룸 <plz>|{guest:이} 와서 {date}부터 {nights}박 손님방을 [[써야 해/빌려야 해]]. 예약해~|손님방: {date}, {nights}박|guest room in our complex, {date}, {nights} nights|집이 좁아서 그래. {date}부터 {nights}밤 손님방 [[잡아/구해]]~|"
-        "{nights}박 할 단지 게스트룸을 {date}부터 [[예약해/신청해]]~|손님방이 {date}부터 {nights}박 비어 있으면 [[예약해/잡아]]~|{date} 들어가서 {nights}박 쓸 손님방을 신청해~|입주민 손님방을 {date} 들어가서 {nights}박 쓰고 <want>",
+        "단지 손님방 {date}부터 {nights}박 [[예약해/잡아]]~|{date} {nights}박, 게스트룸 <plz>|{guest:이} 묵을 방이 필요해. {date}부터 {nights}박 손님방 [[예약해/잡아]]~|손님방: {date}, {nights}박|guest room in our complex, {date}, {nights} nights|집이 좁아서 그래. {date}부터 {nights}박 손님방 [[잡아/구해]]~|"
+        "{nights}박 묵을 단지 게스트룸을 {date}부터 [[예약해/신청해]]~|손님방이 {date}부터 {nights}박 비어 있으면 [[예약해/잡아]]~|{date} 들어가서 {nights}박 쓸 손님방을 신청해~|입주민 손님방을 {date} 들어가서 {nights}박 쓰고 <want>",
         "손님방 좀 예약해~|단지 게스트룸 잡아~",
         "room,손님방,=1호/2호/3호/온돌방/침대방,|fee,이용료,=30000/40000/50000/60000/80000,원|number,예약 번호,order,",
         "단지 손님방을 {date}부터 {nights}박 예약했습니다.|손님방은 {room}이고 이용료는 {fee}입니다.|예약 번호는 {number}입니다. {date}부터 {nights}박 쓰실 수 있습니다.",
@@ -965,10 +975,10 @@ TOOLS = (
             ),
         ],
         "{house} 소독 {date:로} [[예약해/잡아]]~|{date} {house} 소독 방문 <plz>|개미가 나와. {house} 소독 {date} [[와 달라고 해/신청해]]~|세대 소독: {house}, {date}|{house} 소독을 {date} {part}에 받고 <want>|disinfection for {house} on {date}|"
-        "지난번에 집에 없었어. {house} 소독 {date:로} 다시 [[잡아/신청해]]~|{date} {house} 소독 방문 [[신청해/접수해]]~|{date} {part}에 {house} 소독 기사 [[불러/예약해]]~|{house:은} {date} 소독을 [[넣어/예약해]]~",
+        "지난번에 집에 없었어. {house} 소독 {date:로} 다시 [[잡아/신청해]]~|{date} {house} 소독 방문 [[신청해/접수해]]~|{date} {part}에 {house} 소독 기사 [[불러/예약해]]~|{house:은} {date:로} 소독 [[잡아/예약해]]~",
         "세대 소독 좀 예약해~|소독 방문 신청 <plz>",
-        "visit,방문 시각,clock,|minutes,걸리는 시간,=5/10/15/20/30,분",
-        "{house} 소독을 {date:로} 예약했습니다.|{date} {visit}에 소독하러 {house}에 갑니다.|소독은 {minutes}쯤 걸리며 방문 시각은 {visit}입니다.",
+        "engineer,담당,person, 기사|minutes,걸리는 시간,=5/10/15/20/30,분",
+        "{house} 소독을 {date:로} 예약했습니다.|{house} 소독은 {date}이고 담당은 {engineer}입니다.|소독은 {minutes}쯤 걸립니다. 담당은 {engineer}입니다.",
         "{part}에 와 달라고 해~",
     ),
     T(
@@ -990,31 +1000,31 @@ TOOLS = (
             ),
             O("house home unit", "string", HOUSES, "세대|Home"),
         ],
-        "{utility} 계량기 {value:로} [[입력해/적어/올려]]~|{utility} 검침 수치 {value} [[등록해/넣어]]~|검침: {utility} {value}|현관에 검침표가 붙었어. {utility:은} {value}, [[적어/입력해]]~|{house} {utility} 계량기 수치 {value} [[올려/적어]]~|meter reading: {utility} {value}|"
+        "{utility} 계량기 {value:로} [[입력해/적어/올려]]~|{utility} 검침 수치 {value} [[등록해/넣어]]~|검침: {utility} {value}|현관에 검침표가 붙었어. {utility:은} {value:이야}. [[적어/입력해]]~|{house} {utility} 계량기 수치 {value} [[올려/적어]]~|meter reading: {utility} {value}|"
         "이번 달 {utility} 수치는 {value:이야}. [[입력해/보내]]~|{utility} 계량기 {value} 입력 <plz>|{value}, {utility} 검침 값으로 [[저장해/넣어]]~|지금 {utility} 계량기가 {value:을} 가리키고 있어. 검침 [[올려/등록해]]~",
         "검침 수치 좀 입력해~|계량기 수치 등록 <plz>",
-        "used,이번 달 사용량,n99,|last,지난달 사용량,n99,|bill,예상 요금,=12300/18700/24500/31900/38200/45600,원",
-        "{utility} 검침 수치를 {value:로} 입력했습니다.|이번 달 {utility} 사용량은 {used}이고 예상 요금은 {bill}입니다.|{value:로} 등록했습니다. 지난달 사용량은 {last}입니다.",
+        "number,접수 번호,order,|closes,검침 마감일,day,|bill,예상 요금,=12300/18700/24500/31900/38200/45600,원",
+        "{utility} 검침 수치를 {value:로} 입력했습니다.|{utility} 검침을 접수했습니다. 예상 요금은 {bill}입니다.|{value:로} 등록했습니다. 접수 번호는 {number}입니다.",
         "세대는 {house:이야}",
     ),
     T(
         "apartment",
         "get_utility_usage utility_usage check_energy_use usage_by_month",
-        "월별 수도·전기·가스 사용량을 조회한다|공과금 사용량 조회|Utility usage of a month",
+        "월별 수도·가스·온수 사용량을 조회한다|공과금 사용량 조회|Utility usage of a month",
         [
             P(
                 "utility kind energy",
                 "enum",
-                "=수도:water|전기:electricity|가스:gas|난방:heating|물:water|전력:electricity",
+                "=수도:water|가스:gas|온수:hot_water|물:water|도시가스:gas|더운물:hot_water",
                 "종류|사용량 종류|Utility",
             ),
             P("month which period", "string", MONTHS, "달|Month"),
         ],
         "{month} {utility} 사용량 [[알려/조회해/봐]]~|{month}에 {utility} 얼마나 썼는지 [[봐/알려]]~|{utility} 사용량 {month}|{month} {utility:을} 많이 썼는지 [[확인해/보여]]~|{utility} 요금이 올랐어. {month} 사용량 [[조회해/알려]]~|{utility} usage in {month}|"
         "우리 집 {utility} 사용량이 {month}에 <how>|조회: {utility}, {month}|{month} {utility} 사용량이 이웃보다 많은지 [[봐/비교해]]~|{utility:을} 아끼고 <want>. {month}에 쓴 양 [[보여/알려]]~|{month} {utility} 쓴 양이 <cur>",
-        "이번 달 사용량 좀 알려~|사용량이 <cur>",
-        "used,사용량,n300,|bill,요금,=8900/14200/21700/33500/47800/62400,원|average,이웃 평균,n300,",
-        "{month} {utility} 사용량은 {used}이고 요금은 {bill}입니다.|{month}에 {utility:을} {used}만큼 쓰셨습니다. 이웃 평균은 {average}입니다.|{utility} 요금은 {bill}입니다.",
+        "사용량 좀 알려~|사용량이 <cur>",
+        "used,사용량,n30,㎥|bill,요금,=8900/14200/21700/33500/47800/62400,원|average,이웃 평균,n30,㎥",
+        "{month} {utility} 사용량은 {used}이고 요금은 {bill}입니다.|{month}에 {utility:을} {used} 쓰셨습니다. 이웃 평균은 {average}입니다.|{month} {utility} 사용량은 {used}이고 이웃 평균은 {average}입니다.",
     ),
     T(
         "apartment",
@@ -1029,11 +1039,11 @@ TOOLS = (
                 "안건|Agenda item",
             ),
         ],
-        "{month} 입주자 회의 결과 [[알려/찾아/보여]]~|{month} 입주자 대표 회의에서 [[뭐가 정해졌는지/무슨 얘기를 했는지]] 봐~|입주자 회의록: {month}|{month} 회의에서 {agenda:이} 어떻게 됐는지 [[찾아/알려]]~|residents' meeting minutes, {month}|못 가 봐서 그래. {month} 입주자 회의 결과 [[알려/읽어]]~|"
+        "{month} 입주자 회의 결과 [[알려/찾아/보여]]~|{month} 입주자 대표 회의에서 [[뭐가 정해졌는지/무슨 얘기를 했는지]] 봐~|입주자 회의록: {month}|{month} 회의에서 {agenda:이} 어떻게 됐는지 [[찾아/알려]]~|residents' meeting minutes, {month}|회의에 못 갔어. {month} 입주자 회의 결과 [[알려/읽어]]~|"
         "{month} 대표 회의 의결 내용이 <cur>|{agenda} 안건, {month} 회의록에서 [[찾아/확인해]]~|{month}에 열린 입주자 회의 회의록 <plz>|아파트 {month} 회의록 좀 [[보여/찾아]]~",
         "입주자 회의 결과 좀 알려~|회의록 좀 찾아~",
-        "passed,통과 안건,n1,건|agree,찬성,n30,명|held,회의 날짜,day,",
-        "{month} 입주자 대표 회의에서 통과된 안건은 {passed}입니다.|회의 날짜는 {held}이고 찬성은 {agree}입니다.|{month} 회의록을 찾았습니다. {passed} 통과되었습니다.",
+        "passed,통과 안건,n1,건|agree,평균 찬성률,=62/68/71/78/84/90,%|attended,참석,n30,명",
+        "{month} 입주자 대표 회의에서 통과된 안건은 {passed}입니다.|{month} 회의에는 {attended:이} 참석했고 평균 찬성률은 {agree}입니다.|{month} 회의록을 찾았습니다. 안건 {passed:이} 통과되었습니다.",
         "안건은 {agenda:이야}",
     ),
     # ------------------------------------------------ children
@@ -1084,15 +1094,15 @@ TOOLS = (
             P(
                 "vaccine shot kind",
                 "string",
-                "=독감|수두|홍역|일본뇌염|비시지|폐렴구균|로타바이러스|간염|디프테리아|소아마비|뇌수막염|자궁경부암|수막구균|코로나",
+                "=독감|수두|홍역|일본뇌염|파상풍|폐렴구균|로타바이러스|간염|디프테리아|소아마비|뇌수막염|자궁경부암|수막구균|코로나",
                 "백신|예방 접종 종류|Vaccine",
             ),
         ],
-        "{child} {vaccine} 접종 언제 하는지 [[알려/봐]]~|{child} {vaccine} 예방 접종 날짜가 <when>|{vaccine} 접종일, {child}|{child:이} {vaccine} 접종을 했는지 기억이 안 나서 그래. 날짜 [[봐/확인해]]~|접종 조회: {child} {vaccine}|when is the {vaccine} shot for {child}?|"
-        "{child} {vaccine} 주사 맞을 때가 됐는지 [[확인해/알려]]~|{child:은} {vaccine} 몇 차까지 맞았는지 [[찾아/봐]]~|{vaccine} 접종 시기가 <cur>. {child} 거야|유치원에서 접종 확인을 하라고 해. {child} {vaccine} 날짜 [[찾아/알려]]~|{child} {vaccine} 접종 일정 <plz>",
+        "{child} {vaccine} 접종 언제 하는지 [[알려/봐]]~|{child} {vaccine} 예방 접종 날짜가 <when>|{vaccine} 접종일, {child}|{child:이} {vaccine} 접종을 언제 받는지 기억이 안 나. 날짜 [[봐/확인해]]~|접종 조회: {child} {vaccine}|when is the {vaccine} shot for {child}?|"
+        "{child} {vaccine} 주사 맞을 때가 됐는지 [[확인해/알려]]~|{child:은} {vaccine} 접종을 언제 어디서 하는지 [[찾아/봐]]~|{vaccine} 접종 시기가 <cur>. {child} 거야|유치원에서 접종 확인을 하라고 해. {child} {vaccine} 날짜 [[찾아/알려]]~|{child} {vaccine} 접종 일정 <plz>",
         "예방 접종 언제인지 알려~|접종 날짜 좀 봐~",
-        "due,접종일,day,|dose,차수,=1/2/3/4,차|clinic,병원,hospital,",
-        "{child} {vaccine} 접종일은 {due}입니다.|{child:은} {due}에 {clinic}에서 {vaccine} 접종을 받습니다.|이번에 맞을 것은 {vaccine} {dose}이고 접종일은 {due}입니다.",
+        "due,접종일,day,|clinic,병원,=보건소/새솔소아과/여울소아과/아롬의원/도담소아과/미루소아과/해봄의원/가온누리병원,",
+        "{child} {vaccine} 접종일은 {due}입니다.|{child:은} {due}에 {clinic}에서 {vaccine} 접종을 받습니다.|{vaccine} 접종일은 {due}이고 병원은 {clinic}입니다.",
     ),
     T(
         "child",
@@ -1103,11 +1113,16 @@ TOOLS = (
             P(
                 "vaccine shot kind",
                 "string",
-                "=독감|수두|홍역|일본뇌염|비시지|폐렴구균|로타바이러스|간염|디프테리아|소아마비|뇌수막염|자궁경부암|수막구균",
+                "=독감|수두|홍역|일본뇌염|파상풍|폐렴구균|로타바이러스|간염|디프테리아|소아마비|뇌수막염|자궁경부암|수막구균",
                 "백신|Vaccine",
             ),
-            O("dose round number", "integer", "=1|2|3|4", "차수|몇 차 접종|Dose"),
-            O("clinic hospital where", "string", "hospital", "병원|Clinic"),
+            O("dose round number", "integer", "=1|2", "차수|몇 차 접종|Dose"),
+            O(
+                "clinic hospital where",
+                "string",
+                "=보건소|새솔소아과|여울소아과|아롬의원|도담소아과|미루소아과|해봄의원|가온누리병원",
+                "병원|Clinic",
+            ),
         ],
         "{child} {vaccine} 접종했다고 [[적어/기록해]]~|{child} 오늘 {vaccine} 맞았어. [[기록해/저장해]]~|접종 기록: {child}, {vaccine}|{child} {vaccine} {dose}차 접종 [[기록해/적어 둬]]~|{clinic}에서 {child} {vaccine} 맞혔다고 [[남겨/기록해]]~|record that {child} got the {vaccine} shot|"
         "접종 수첩에 {child} {vaccine} [[추가해/올려]]~|{vaccine} 주사 맞은 것 {child} 기록에 [[넣어/적어]]~|병원 다녀왔어. {child} {vaccine} 접종 [[등록해/기록해]]~|{child} {vaccine} 접종 기록 <plz>",
@@ -1124,7 +1139,7 @@ TOOLS = (
             P(
                 "school name school_name",
                 "string",
-                "=새봄초등학교|한빛초등학교|가람초등학교|누리초등학교|솔뫼초등학교|은하중학교|다온중학교|미리내초등학교|푸른중학교|해솔초등학교|별하초등학교|늘품고등학교|도담유치원|아라중학교|여울고등학교",
+                "=다람솔초등학교|별빛내초등학교|온새미초등학교|하늬뜰초등학교|솔바람골초등학교|윤슬빛초등학교|나린초등학교|그루터초등학교|여울목중학교|아토중학교|해든솔중학교|물빛골중학교|미르내고등학교|꽃가람고등학교|두빛나래고등학교",
                 "학교|School",
             ),
             P(
@@ -1137,7 +1152,7 @@ TOOLS = (
         "{school} {date} 급식 [[알려/보여/찾아]]~|{date} {school} 급식 메뉴가 <what>|{school} {date} 급식|{date} {school} 점심에 뭐 나오는지 [[봐/알려]]~|급식 조회: {school}, {date}|what's for lunch at {school}, {date}?|"
         "아이가 반찬을 가려서 그래. {school} {date} 급식표 [[보여/확인해]]~|{school:은} {date} 무슨 국이 나오는지 [[찾아/봐]]~|{date} 급식이 <cur>. {school:이야}|{school} 급식표에서 {date} 것 <plz>|저녁 반찬이 안 겹치게 {date} {school} 급식 [[알려/봐]]~",
         "급식 메뉴 좀 알려~|급식이 <what>",
-        "main,주메뉴,dish,|soup,국,=미역국/된장국/콩나물국/쇠고기뭇국/육개장/어묵국/김칫국,|kcal,열량,=580/612/645/670/698/724/751,㎉",
+        "main,주메뉴,=제육볶음/돈가스/닭갈비/불고기/생선구이/비빔밥/카레라이스/떡갈비/잡채밥/오징어볶음,|soup,국,=미역국/된장국/콩나물국/쇠고기뭇국/육개장/어묵국/김칫국,|kcal,열량,=580/612/645/670/698/724/751,㎉",
         "{school} {date} 급식은 {main}입니다.|{date} 급식은 {main:과} {soup}입니다. 열량은 {kcal}입니다.|{school:은} {date} 급식으로 {main:이} 나옵니다.",
     ),
     T(
@@ -1185,10 +1200,10 @@ TOOLS = (
             ),
         ],
         "{bus:이} {stop}에 언제 오는지 [[봐/알려]]~|{stop}에서 {bus} 기다리는데 몇 분 남았는지 [[알려/확인해]]~|통학 버스: {bus}, {stop}|{bus} 지금 어디쯤인지 [[찾아/알려]]~. {stop}에서 탈 거야|{stop} {bus} 도착 시간이 <cur>|where is the school bus {bus}? we're at {stop}|"
-        "아이 내릴 시간이 됐어. {bus} {stop} 도착 [[확인해/봐]]~|{bus} {stop}에 몇 시쯤 <come>|{stop}인데 {bus:이} 지나갔는지 [[봐/확인해]]~|{bus} 위치 <plz>. {stop} 앞에서 기다리고 있어",
+        "아이 내릴 시간이 됐어. {bus} {stop} 도착 [[확인해/봐]]~|{bus} {stop}에 몇 시쯤 <come>|{stop}인데 {bus:이} 지나갔는지 [[봐/확인해]]~|{bus} 위치 <plz>. {stop}에서 기다리고 있어",
         "통학 버스 어디쯤인지 알려~|학원 차 언제 <come>",
         "minutes,남은 시간,=2/3/4/5/7/9/12/15,분|children,탄 아이,n30,명|phone,기사 전화,phone,",
-        "{bus:은} {minutes} 뒤에 {stop}에 도착합니다.|{bus:이} {stop}까지 오는 데 {minutes} 남았습니다.|{bus} 도착까지 {minutes}이고 기사 전화는 {phone}입니다.",
+        "{bus:은} {minutes} 뒤에 {stop}에 도착합니다.|{bus:이} {stop}까지 오는 데 {minutes} 남았습니다.|{bus} 도착까지 {minutes} 남았고 기사 전화는 {phone}입니다.",
     ),
     T(
         "school",
@@ -1231,14 +1246,14 @@ TOOLS = (
             P(
                 "reason cause why",
                 "string",
-                "=감기|장염|가족 여행|병원 진료|열|수족구병|할머니 생신|이사|독감|체험 학습|눈병|집안 행사|치과 진료|멀미",
+                "=감기|장염|가족 여행|병원 진료|열|수족구병|할머니 생신|이사|독감|체험 학습|눈병|집안 행사|치과 진료|몸살",
                 "사유|결석 사유|Reason",
             ),
         ],
-        "{child} {date} {reason:로} 결석한다고 [[알려/전해]]~|{reason} 때문에 {child} {date} 못 간다고 [[전해/알려]]~|결석: {child}, {date}, {reason}|{child} {date} 결석 신청 <plz>, 사유는 {reason}|{date} {child:을} 집에서 쉬게 하려고 해. {reason} 사유로 결석 [[알려/올려]]~|{child} will be absent {date}: {reason}|"
+        "{child} {date} {reason:로} 결석한다고 [[알려/전해]]~|{reason} 때문에 {child} {date} 못 간다고 [[전해/알려]]~|결석: {child}, {date}, {reason}|{child} {date} 결석 신청 <plz>, 사유는 {reason}|{date} {child:은} 못 가게 됐어. {reason} 사유로 결석 [[알려/올려]]~|{child} will be absent {date}: {reason}|"
         "{date} {child} 결석계 [[내/써]]~. 사유는 {reason:이야}|선생님께 {child} {date} 결석이라고 [[말해/전해]]~. 사유는 {reason:이야}|{child:이} {reason:로} {date} 빠진다고 유치원에 [[연락해/알려]]~|{reason:로} {date} 결석하는 {child}, 결석 알림 [[보내/올려]]~",
         "결석한다고 좀 알려~|결석 신청 <plz>",
-        "number,접수 번호,order,|document,낼 서류,=결석 신고서/진료 확인서/체험 학습 보고서/처방전 사본/없음,",
+        "number,접수 번호,order,|document,낼 서류,=결석 신고서/보호자 확인서/없음,",
         "{child}의 {date} 결석을 알렸습니다.|{date} {child} 결석을 {reason} 사유로 접수했습니다. 접수 번호는 {number}입니다.|결석을 접수했습니다. 낼 서류는 '{document}'입니다.",
     ),
     T(
@@ -1257,7 +1272,7 @@ TOOLS = (
         "{child} {date} 준비물 [[알려/확인해/봐]]~|{date} {child} 준비물이 <what>|{child:이} {date} 뭐 가져가야 하는지 [[봐/알려]]~|준비물: {child} / {date}|문구점 문 닫기 전에 사야 해. {child} {date} 준비물 [[찾아/알려]]~|what should {child} bring, {date}?|"
         "{date} {child} 가방에 뭘 넣어야 <do>|{child:은} {date} 챙길 것이 <is>|{child} {date} 준비물 목록 <plz>|{date} 챙겨야 할 {child} 준비물이 <cur>|잊어버리기 전에 {date} {child} 준비물 [[읽어/보여]]~",
         "준비물 좀 알려~|뭐 가져가야 하는지 봐~",
-        "items,준비물,=색종이와 풀/줄넘기/체육복/리코더/물감과 붓/실내화/빈 페트병/가족 사진/지점토/돗자리와 물,|count,가짓수,=1/2/3/4/5,가지",
+        "items,준비물,=색종이와 풀/줄넘기/체육복/리코더/물감과 붓/실내화/빈 페트병/가족 사진/지점토/돗자리와 물,|count,가짓수,=3/4/5/6,가지",
         "{date} {child} 준비물은 {items}입니다.|{child:은} {date} {items:을} 가져가야 합니다.|챙길 것은 모두 {count}이고 그중에 {items:이} 있습니다.",
     ),
     T(
@@ -1275,14 +1290,14 @@ TOOLS = (
             O(
                 "reason for purpose",
                 "string",
-                "=심부름|설거지|생일|성적 향상|동생 돌보기|간식비|교통비|책 읽기|분리배출|준비물",
+                "=심부름|설거지|생일|성적 향상|동생 돌보기|간식|방학|책 읽기|분리배출|어린이날",
                 "이유|Reason",
             ),
         ],
-        "{child} 용돈 {amount}원 [[보내/넣어]]~|{child} 용돈으로 {amount}원 [[보내/이체해]]~|용돈: {child} {amount}원|{reason} 값으로 {child} 용돈 {amount}원 [[보내/넣어]]~|{child:이} 심부름을 잘했어. 용돈 {amount}원 보내~|give {child} {amount} won pocket money|"
+        "{child} 용돈 {amount}원 [[보내/넣어]]~|{child} 용돈으로 {amount}원 [[보내/이체해]]~|용돈: {child} {amount}원|{reason} 용돈으로 {child}에게 {amount}원 [[보내/넣어]]~|{child:이} 심부름을 잘했어. 용돈 {amount}원 보내~|give {child} {amount} won pocket money|"
         "{amount}원, {child} 용돈으로 <plz>|{child}에게 용돈 {amount}원을 [[주고/보내고]] <want>|이번 주 {child} 용돈은 {amount}원으로 정했어. [[보내/넣어]]~|{child} 용돈 통장에 {amount}원 [[채워/넣어]]~",
         "용돈 좀 보내~|아이 용돈 넣어~",
-        "balance,용돈 잔액,=4200/8500/13700/21000/27300/36400/52000,원|month_total,이번 달 용돈,=10000/20000/30000/40000/60000,원",
+        "balance,용돈 잔액,=51200/53700/58500/61000/67300/72400,원|month_total,이번 달 용돈,=55000/60000/65000/70000/80000,원",
         "{child} 용돈으로 {amount}원을 보냈습니다.|{child}의 용돈 잔액은 {balance}입니다.|{amount}원을 보냈습니다. {child:이} 이번 달에 받은 용돈은 {month_total}입니다.",
         "{reason} 용돈이라고 적어~",
     ),
@@ -1314,7 +1329,7 @@ TOOLS = (
             P(
                 "kind food type",
                 "enum",
-                "=분유:formula|모유:breast|이유식:solid|유축 모유:pumped|물:water",
+                "=분유:formula|모유:breast|유축 모유:pumped|특수 분유:special|짜 둔 모유:pumped",
                 "종류|먹은 것|What the baby ate",
             ),
             P(
@@ -1329,7 +1344,7 @@ TOOLS = (
         "아기가 {kind:을} {amount}ml 먹었어. [[저장해/적어 둬]]~|{amount}ml, {kind}. 수유 기록 <plz>|{kind} {amount}ml 다 비웠다고 [[기록해/남겨]]~|아기 수유 일지에 {kind} {amount}ml [[추가해/올려]]~",
         "수유 기록 좀 해~|아기 먹은 것 적어~",
         "total,오늘 먹은 양,=420/510/560/640/700/780/850,ml|times,오늘 수유 횟수,=2/3/4/5/6/7,번|next,다음 수유,clock,",
-        "{kind} {amount}ml를 기록했습니다.|기록했습니다. 아기가 오늘 먹은 양은 {total}입니다.|오늘 {times} 먹였고 다음 수유 시각은 {next}입니다.",
+        "{kind} {amount}ml를 기록했습니다.|기록했습니다. 아기가 오늘 먹은 양은 {total}입니다.|오늘 {times} 먹이셨고 다음 수유 시각은 {next}입니다.",
         "시각은 {time:로} 적어~|먹은 때는 {time:이야}",
     ),
     T(
@@ -1340,7 +1355,7 @@ TOOLS = (
             P(
                 "kind state type",
                 "enum",
-                "=소변:wet|대변:dirty|둘 다:both|깨끗함:dry|쉬:wet|응가:dirty",
+                "=소변:wet|대변:dirty|소변과 대변:both|깨끗함:dry|쉬:wet|응가:dirty",
                 "상태|기저귀 상태|What was in it",
             ),
             P("time at when", "string", "clock", "시각|간 시각|Time"),
@@ -1352,11 +1367,11 @@ TOOLS = (
             ),
         ],
         "{time} 기저귀 {kind:로} [[기록해/적어]]~|기저귀 {time}에 갈았어. {kind:로} [[기록해/적어]]~|기저귀: {time} / {kind}|{kind}, {time}. 기저귀 기록 <plz>|아기 기저귀 {time}에 갈았다고 [[적어/남겨]]~. 상태는 {kind}|diaper at {time}: {kind}|"
-        "어린이집에 알려야 해. {time} 기저귀 {kind:로} [[남겨/저장해]]~|{time}에 간 기저귀 {kind:로} 육아 일지에 [[넣어/올려]]~|기저귀 일지에 {time} {kind} [[추가해/적어]]~|{time} 기저귀 {kind:로} 기록하고 '{note}'라고 메모도 남겨~",
+        "어린이집에 알려야 해. {time} 기저귀 {kind:로} [[남겨/저장해]]~|{time}에 간 기저귀 {kind:로} 육아 일지에 [[넣어/올려]]~|기저귀 일지에 {time} {kind} [[추가해/적어]]~|{time} 기저귀 {kind:로} 기록하고 '{note}'이라고 메모도 남겨~",
         "기저귀 기록 좀 해~|기저귀 간 것 적어~",
         "count,오늘 간 횟수,=2/3/4/5/6/7/8,번|left,남은 기저귀,n99,장",
         "{time} 기저귀를 {kind:로} 기록했습니다.|기저귀 기록을 남겼습니다. 오늘 간 횟수는 {count}입니다.|{time} 것까지 오늘 {count} 갈았고 남은 기저귀는 {left}입니다.",
-        "메모에 '{note}'라고 적어~",
+        "메모에 '{note}'이라고 적어~",
     ),
     T(
         "baby",
@@ -1371,7 +1386,7 @@ TOOLS = (
                 "키|키(cm)|Height in cm",
             ),
         ],
-        "{child} 키 {height}cm로 [[적어/기록해/저장해]]~|{child} 오늘 재 보니 {height}cm였어. 성장 기록에 [[넣어/적어]]~|키 기록: {child}, {height}cm|{child:이} 벌써 {height}cm로 컸어. [[기록해/적어 둬]]~|{child} is {height} cm tall now, save it|{height}cm, {child} 키로 [[저장해/등록해]]~|"
+        "{child} 키 {height}cm로 [[적어/기록해/저장해]]~|{child} 오늘 재 보니 {height}cm였어. 성장 기록에 [[넣어/적어]]~|키 기록: {child}, {height}cm|{child:이} 벌써 {height}cm까지 컸어. [[기록해/적어 둬]]~|{child} is {height} cm tall now, save it|{height}cm, {child} 키로 [[저장해/등록해]]~|"
         "{child} 성장표에 키 {height}cm [[추가해/올려]]~|{child} 키 {height}cm 기록 <plz>|검진에서 {child} 키를 쟀어. {height}cm로 [[남겨/적어]]~|{child}의 키를 {height}cm로 기록하고 <want>",
         "아이 키 좀 기록해~|키 잰 것 적어~",
         "grown,자란 키,=0.8/1.2/1.5/2.1/2.6/3.3,cm|rank,백 명 중 순위,n99,번째",
@@ -1388,7 +1403,7 @@ TOOLS = (
             O("age child_age years", "integer", "=1|2|3|4|5|6|7|8|9", "나이|아이 나이(살)|Age of the child"),
         ],
         "{date} {time}부터 {hours}시간 아이 돌봄 [[예약해/신청해]]~|{date} {time} 베이비시터 {hours}시간 <plz>|아이 돌봄: {date} {time}, {hours}시간|{date} 결혼식에 가야 해. {time}부터 {hours}시간 아이 봐 줄 분 [[찾아/구해]]~|babysitter on {date} at {time} for {hours} hours|{age}살 아이를 {date} {time}부터 {hours}시간 맡기고 <want>|"
-        "{hours}시간 돌봄을 {date} {time:로} [[잡아/예약해]]~|{date} 야근이 있어. {time}부터 {hours}시간 돌보미 [[불러/예약해]]~|돌보미 선생님 {date} {time}에 {hours}시간 [[잡아/모셔]]~|{date} {time}, {hours}시간 동안 아이 볼 사람이 <need>",
+        "{hours}시간 돌봄을 {date} {time:로} [[잡아/예약해]]~|{date} 야근이 있어. {time}부터 {hours}시간 돌보미 [[불러/예약해]]~|돌보미 선생님 {date} {time}에 {hours}시간 [[예약해/모셔]]~|{date} {time}, {hours}시간 동안 아이 볼 사람이 <need>",
         "아이 돌봄 좀 예약해~|베이비시터 좀 구해~",
         "sitter,돌보미,person, 선생님|fee,요금,=30000/42000/56000/70000/84000/98000,원|number,예약 번호,order,",
         "{date} {time}부터 {hours}시간 아이 돌봄을 예약했습니다.|{sitter}께서 {date} {time}에 오십니다. 요금은 {fee}입니다.|예약 번호는 {number}이고 돌봄 시간은 {hours}시간입니다.",
@@ -1487,7 +1502,7 @@ TOOLS = (
             P(
                 "favor task what",
                 "string",
-                "=택배 받아 두기|화분 물 주기|고양이 밥 주기|우편물 챙기기|강아지 산책|아이 하원|현관 앞 눈 치우기|김장 돕기|차 빼 주기|가스 확인|문단속|창문 닫기|물건 맡아 두기|짐 옮기기",
+                "=택배 수령|화분 물 주기|고양이 밥 주기|우편물 보관|강아지 산책|아이 하원 마중|현관 앞 눈 치우기|텃밭 물 주기|차 이동|가스 확인|문단속|창문 닫기|물건 보관|짐 옮기기",
                 "부탁|부탁할 일|Favour",
             ),
             O(
@@ -1497,8 +1512,8 @@ TOOLS = (
                 "날|When",
             ),
         ],
-        "{neighbor}에 {favor} [[부탁해/부탁한다고 보내]]~|{favor}, {neighbor}에 부탁하는 글 [[보내/써]]~|이웃 부탁: {neighbor}, {favor}|며칠 집을 비울 거야. {neighbor}에 {favor} 좀 부탁한다고 [[전해/보내]]~|{neighbor}에 {date} {favor:을} 부탁하고 <want>|ask {neighbor} for a favor: {favor}|"
-        "{date} {neighbor}에 {favor} 부탁한다고 [[연락해/보내]]~|{neighbor:이} {favor:을} 해 주실 수 있는지 [[물어봐/여쭤봐]]~|급한 일이 생겼어. {neighbor}에 {favor} 부탁 [[보내/전해]]~|{neighbor}에 부탁 글 하나 [[써/남겨]]~. {favor} 건으로",
+        "{neighbor}에 {favor} [[부탁해/부탁한다고 보내]]~|{favor}, {neighbor}에 부탁하는 글 [[보내/써]]~|이웃 부탁: {neighbor}, {favor}|사정이 생겼어. {neighbor}에 {favor} 좀 부탁한다고 [[전해/보내]]~|{neighbor}에 {date} {favor:을} 부탁하고 <want>|ask {neighbor} for a favor: {favor}|"
+        "{date} {neighbor}에 {favor} 부탁한다고 [[연락해/보내]]~|{neighbor}에서 {favor:을} 해 주실 수 있는지 [[물어봐/여쭤봐]]~|급한 일이 생겼어. {neighbor}에 {favor} 부탁 [[보내/전해]]~|{neighbor}에 부탁 글 하나 [[써/남겨]]~. {favor} 건으로",
         "이웃에게 부탁 좀 전해~|부탁 글 하나 보내~",
         "sent_at,보낸 시각,clock,|reply,답,=좋다고 함/확인 중/어렵다고 함/아직 안 읽음,",
         "{neighbor}에 {favor} 부탁을 보냈습니다.|{favor} 부탁을 {sent_at}에 보냈습니다.|부탁을 보냈습니다. 지금 답은 '{reply}'입니다.",
@@ -1540,7 +1555,7 @@ TOOLS = (
             ),
         ],
         "{house} 괜찮은지 [[봐/확인해]]~|{house} 상태 [[알려/조회해/봐]]~|비가 많이 왔어. {house} 별일 없는지 [[확인해/알려]]~|집 상태: {house}|{house} {point} 좀 [[봐/확인해]]~|how is the house: {house}?|한 달 동안 못 갔어. {house} 상태 [[봐/알려]]~|"
-        "{house} 문이 잠겼는지 [[확인해/봐]]~|{house:은} 지금 <how>|날이 추운데 {house} 수도가 얼지 않았는지 [[봐/알려]]~|{house} {point} 상태가 <cur>",
+        "{house} 문이 잠겼는지 [[확인해/봐]]~|{house:은} 지금 <how>|날이 추운데 {house} 수도가 얼지 않았는지 [[봐/알려]]~|{house} {point} 점검 결과가 <cur>",
         "비워 둔 집 좀 봐~|시골집 상태가 <cur>",
         "temp,실내 온도,=3/5/8/11/14/17/21,도|humidity,습도,percent,%|door,현관,=잠김/열림/하루 전 한 번 열림/닫혔으나 안 잠김,",
         "{house}의 실내 온도는 {temp}이고 현관은 '{door}' 상태입니다.|{house:은} 온도 {temp}, 습도 {humidity}입니다.|{house}에 별일이 없는지 보았습니다. 온도는 {temp}입니다.",
@@ -1556,15 +1571,15 @@ TOOLS = (
             P(
                 "work kind service",
                 "string",
-                "=기본 청소|침구 세탁|창문 닦기|잔디 깎기|거미줄 제거|낙엽 쓸기|데크 청소|냉장고 정리|곰팡이 제거|아궁이 청소|지붕 홈통 청소|욕실 청소",
+                "=기본 청소|침구 세탁|창문 닦기|잔디 깎기|거미줄 제거|낙엽 쓸기|데크 청소|냉장고 정리|곰팡이 제거|보일러실 청소|배수구 청소|욕실 청소",
                 "할 일|청소 종류|Kind of work",
             ),
         ],
-        "{house} {date} {work} [[예약해/신청해]]~|{date} {house} {work} <plz>|손님을 부르려고 해. {house} {work} {date:로} [[잡아/예약해]]~|집 청소: {house} / {date} / {work}|{house:을} {date} {work} 맡기고 <want>|book for {house} on {date}: {work}|"
-        "{work} 할 사람을 {date} {house:로} [[보내/불러]]~|{date} 가기 전에 {house} {work} [[해 달라고 해/맡겨]]~|오래 비워 뒀어. {house} {date} {work} 신청해~|{house} {work}, {date:로} [[예약 넣어/접수해]]~",
+        "{house} {date} {work} [[예약해/신청해]]~|{date} {house} {work} <plz>|손님을 부르려고 해. {house} {work} {date:로} [[잡아/예약해]]~|집 청소: {house} / {date} / {work}|{house} {date} {work:을} 맡기고 <want>|book for {house} on {date}: {work}|"
+        "{work} 할 사람을 {date} {house:로} [[보내/불러]]~|식구들이 모이기 전에 {house} {date} {work} [[예약해/맡겨]]~|오래 비워 뒀어. {house} {date} {work} 신청해~|{house} {work}, {date:로} [[예약 넣어/접수해]]~",
         "집 청소 좀 예약해~|가기 전에 청소 맡겨~",
         "fee,요금,=60000/80000/95000/120000/150000,원|hours,걸리는 시간,=2/3/4/5,시간|number,예약 번호,order,",
-        "{house} {work:을} {date:로} 예약했습니다.|{work} 요금은 {fee}이고 {hours} 걸립니다.|예약 번호는 {number}입니다. {date} {house:로} 청소하러 갑니다.",
+        "{house} {work:을} {date:로} 예약했습니다.|{work} 요금은 {fee}이고 {hours} 걸립니다.|예약 번호는 {number}입니다. {date} {house:로} 방문합니다.",
     ),
     T(
         "second_home",
@@ -1577,15 +1592,15 @@ TOOLS = (
             O(
                 "family who group",
                 "string",
-                "=큰집|작은집|이모네|고모네|삼촌네|부모님|우리 가족|사촌들|동생네|누나네",
+                "=큰집|작은집|이모네|고모네|삼촌네|외삼촌네|우리 가족|사촌들|동생네|누나네",
                 "쓰는 가족|Who stays",
             ),
         ],
         "{house} {date}부터 {nights}박 쓴다고 [[등록해/적어]]~|{date} {nights}박, {house} [[잡아/맡아]]~|{house}: {date}, {nights}박|{family:이} {date}부터 {nights}박 {house:을} 쓴다고 [[올려/등록해]]~|we'll stay at {house} from {date} for {nights} nights|아이들이 방학을 했어. {house} {date}부터 {nights}박 [[잡아/등록해]]~|"
-        "{house:은} {date}부터 {nights}박 우리가 쓰려고 해. [[적어/올려]]~|형제끼리 겹치지 않게 {house} {date} {nights}박 [[등록해/올려]]~|{date}부터 {house}에서 {nights}밤 자고 <want>. 달력에 [[넣어/등록해]]~|{nights}박 하려고 해. {house}, {date}부터 등록해~",
+        "{house:은} {date}부터 {nights}박 우리가 쓰려고 해. [[적어/올려]]~|형제끼리 겹치지 않게 {house} {date} {nights}박 [[등록해/올려]]~|{date}부터 {house}에서 {nights}박 묵고 <want>. 달력에 [[넣어/등록해]]~|{nights}박 하려고 해. {house}, {date}부터 등록해~",
         "가족 별장 쓴다고 등록해~|시골집 쓸 날 좀 잡아~",
-        "leaves,나오는 날,day,|after,다음 쓰는 가족,=큰집/작은집/이모네/고모네/삼촌네/동생네,",
-        "{house:을} {date}부터 {nights}박 쓰는 것으로 등록했습니다.|{house}에서 나오는 날은 {leaves}입니다.|등록했습니다. 그다음에는 {after}에서 {house:을} 씁니다.",
-        "쓰는 사람은 {family:이야}",
+        "number,등록 번호,n300,번|after,다음 쓰는 가족,=큰집/작은집/이모네/고모네/삼촌네/동생네,",
+        "{house:을} {date}부터 {nights}박 쓰는 것으로 등록했습니다.|{house} 사용을 올렸습니다. 등록 번호는 {number}입니다.|등록했습니다. 그다음에는 {after}에서 {house:을} 씁니다.",
+        "쓰는 쪽은 {family:이야}",
     ),
 )

@@ -12,11 +12,11 @@ GEAR = "=노트북|빔 프로젝터|태블릿|삼각대|웹캠|무전기|이동�
 COURSES = "=정보 보안 교육|성희롱 예방 교육|산업 안전 교육|개인 정보 보호 교육|소방 훈련|신입 사원 교육|리더십 과정|엑셀 실무|고객 응대 과정|장애 인식 개선 교육|심폐 소생술 교육|회계 기초 과정|보고서 작성법|지게차 안전 교육|협상 기술 과정"
 MEETINGS = "=주간 회의|월간 실적 회의|예산 회의|품질 회의|제품 기획 회의|임원 회의|안전 회의|채용 회의|마케팅 회의|협력사 회의|노사 협의회|프로젝트 착수 회의|디자인 검토 회의|운영 회의|이사회"
 EXPENSES = "=복리 후생비|여비 교통비|접대비|광고 선전비|소모품비|교육 훈련비|통신비|임차료|수선비|운반비|도서 인쇄비|회의비|지급 수수료|차량 유지비|보험료"
-DOMAINS = "=www.example.com|shop.example.com|mail.example.com|api.example.com|blog.example.org|intra.example.net|docs.example.org|dev.example.net|img.example.com|pay.example.com|help.example.org|news.example.net|login.example.com|files.example.net|m.example.com|test.example.org"
+DOMAINS = "=www.example.com|shop.example.com|mail.example.com|api.example.com|blog.example.org|intra.example.com|docs.example.org|dev.example.com|img.example.com|pay.example.com|help.example.org|news.example.com|login.example.com|files.example.com|m.example.com|test.example.org"
 IPS = "=192.0.2.11|192.0.2.45|192.0.2.78|192.0.2.130|192.0.2.204|198.51.100.9|198.51.100.33|198.51.100.87|198.51.100.142|198.51.100.219|203.0.113.5|203.0.113.26|203.0.113.64|203.0.113.118|203.0.113.190|203.0.113.241"
 SOFTWARE = "=문서 편집기|도면 설계 프로그램|회계 프로그램|영상 편집기|사진 보정 프로그램|통계 분석기|원격 접속 도구|백신 프로그램|화상 회의 프로그램|전자 서명 도구|프로젝트 관리 도구|글꼴 모음|개발 도구|번역 도구|디자인 도구|압축 프로그램|악보 편집기|전자책 제작기"
-QUEUES = "=메일 발송|문자 발송|결제 처리|사진 변환|주문 동기화|영수증 생성|검색 색인|알림 전송|동영상 변환|쿠폰 지급|포인트 적립|정산 처리|보고서 생성|파일 압축|환불 처리|로그 수집|회원 통합|송장 출력"
-DATABASES = "=orders|members|payments|catalog|reviews|coupons|analytics|inventory|billing|messages|settlement|board|sessions|audit"
+QUEUES = "=메일 발송|문자 발송|결제 승인|사진 변환|주문 동기화|영수증 생성|검색 색인|알림 전송|동영상 변환|쿠폰 지급|포인트 적립|정산 계산|보고서 생성|파일 압축|환불 처리|로그 수집|회원 통합|송장 출력"
+DATABASES = "=orders|members|payments|catalog|reviews|coupons|analytics|inventory|invoices|messages|settlement|board|sessions|audit"
 SERVICES = "=지도|배송 조회|결제|날씨|번역|문자 발송|회원 인증|상품 검색|재고 연동|환율|주소 찾기|음성 인식|전자 서명|예약|쿠폰|통계|파일 보관|영수증 발급"
 
 TOOLS = (
@@ -36,9 +36,9 @@ TOOLS = (
             ),
         ],
         "{drafter} 씨가 올린 {paper} {decision}해~|{drafter} {paper} {decision} <plz>|{paper}({drafter}) {decision} 처리해~|결재 처리: {paper} / {drafter} / {decision}|{drafter} 님이 낸 {paper:은} {decision:로} [[해/처리해]]~|{paper} 다 읽어 봤어. {drafter} 씨 것은 {decision}해~|{decision}: {drafter} {paper}|{drafter} 씨 {paper:을} {decision} 상태로 [[바꿔/돌려]]~|mark {paper} from {drafter} as {decision}|결재함에 있는 {drafter} 님의 {paper:을} {decision}하고 <want>",
-        "결재 좀 처리해~|올라온 문서 승인해~|결재함에 있는 것 처리 <plz>",
-        "number,문서 번호,order,|at,처리 시각,clock,|next,다음 결재자,person,",
-        "{drafter} 님의 {paper:을} {decision} 처리했습니다. 문서 번호는 {number}입니다.|처리 시각은 {at}이고 다음 결재자는 {next}입니다.|{paper:은} {decision} 처리되었습니다. 다음 결재자는 {next}입니다.",
+        "결재 좀 처리해~|올라온 문서 좀 봐~|결재함에 있는 것 처리 <plz>",
+        "number,문서 번호,order,|at,처리 시각,clock,|notified,알림 받은 사람,person,",
+        "{drafter} 님의 {paper:을} {decision} 처리했습니다. 문서 번호는 {number}입니다.|처리 시각은 {at}이고 {notified} 님에게 알림이 갔습니다.|{paper:은} {decision} 처리되었습니다. 처리 시각은 {at}입니다.",
     ),
     T(
         "approval",
@@ -51,7 +51,7 @@ TOOLS = (
         "{department} 결재 대기 문서 [[보여/알려/조회해]]~|{department}에서 올린 것 중 아직 결재 안 난 게 <is>|{department} 미결재 {paper} [[몇 건인지/남았는지]] [[알려/봐]]~|결재 대기: {department}|[[밀린/쌓인]] 결재가 <cur>. {department} 것만|{department} 결재함에 [[뭐가 남았는지/몇 건 있는지]] [[확인해/알려]]~|pending approvals of {department}|{department:이} 빨리 결재해 달래. 대기 문서 [[찾아/보여]]~|아직 서명 안 한 {department} 문서 [[목록 뽑아/모아]]~|{department} {paper} 대기 목록|{department} 문서 가운데 결재가 덜 끝난 것을 [[정리해/찾아]]~",
         "결재 대기 문서 좀 보여~|밀린 결재가 <cur>|아직 결재 안 난 게 <is>",
         "count,대기,n30,건|oldest,가장 오래된 문서,order,|since,올린 날,past,",
-        "{department} 결재 대기 문서는 {count}입니다.|{department}에서 {count}의 문서가 결재를 기다리고 있습니다. 가장 오래된 문서는 {oldest}입니다.|가장 오래된 문서는 {oldest}이고 올린 날은 {since}입니다.",
+        "{department} 결재 대기 문서는 {count}입니다.|{department}에서 {count}의 문서가 결재를 기다리고 있습니다. 가장 오래된 문서는 {oldest}입니다.|{department} 미결재 문서는 {count}이고 가장 오래된 것은 {since} 올린 문서입니다.",
         "{paper}만 보여~",
     ),
     T(
@@ -62,10 +62,10 @@ TOOLS = (
             P("partner company counterparty", "string", "company", "거래처|계약한 회사|Partner"),
             P("deal contract_type kind", "string", DEALS, "계약 종류|Contract type"),
         ],
-        "{partner}[[하고/이랑]] 맺은 {deal}서 [[찾아/꺼내/보여]]~|{partner} {deal}서 <where>|{partner:과} 맺은 {deal} 내용이 <cur>|계약서 조회: {partner}, {deal}|{deal}서 [[찾고 있어/봐야 해]]. 상대는 {partner:이야}. [[검색해/찾아]]~|{partner} {deal}|법무팀에 보내야 하니 {partner} {deal}서 [[올려/찾아]]~|find the {deal} with {partner}|{deal} 가운데 {partner} 것만 [[골라/조회해]]~|{partner:과} {deal:을} 언제 맺었는지 [[확인해/알려]]~|지난번 {partner} {deal} 조건을 다시 보고 <want>",
+        "{partner:이랑} 맺은 {deal}서 [[찾아/꺼내/보여]]~|{partner} {deal}서 <where>|{partner:과} 맺은 {deal} 내용이 <cur>|계약서 조회: {partner}, {deal}|{deal}서 [[찾고 있어/봐야 해]]. 상대는 {partner:이야}. [[검색해/찾아]]~|{partner} {deal}|법무팀에 보내야 하니 {partner} {deal}서 [[올려/찾아]]~|find the {deal} with {partner}|{deal} 가운데 {partner} 것만 [[골라/조회해]]~|{partner:과} {deal:을} 언제 맺었는지 [[확인해/알려]]~|지난번 {partner} {deal} 조건을 다시 보고 <want>",
         "계약서 좀 찾아~|계약 내용이 <cur>|거래처 계약서를 보고 <want>",
         "number,계약 번호,order,|signed,체결일,past,|ends,만료일,day,",
-        "{partner:과} 맺은 {deal:은} {number}입니다. 만료일은 {ends}입니다.|{deal} 번호는 {number}이고 체결일은 {signed}입니다.|{partner} {deal}의 만료일은 {ends}입니다.",
+        "{partner:과} 맺은 {deal} 번호는 {number}입니다. 만료일은 {ends}입니다.|{deal} 번호는 {number}이고 체결일은 {signed}입니다.|{partner} {deal}의 만료일은 {ends}입니다.",
     ),
     T(
         "contract",
@@ -103,7 +103,7 @@ TOOLS = (
         ],
         "{client}에 {service} {total}원 청구서 [[발행해/보내/끊어]]~|{client} 앞으로 {service} {total}원 [[청구해/청구서 만들어]]~|청구서: {client} / {service} / {total}원|{service} {total}원, {client}에 청구 <plz>|일이 끝났으니 {client}에 {service} {total}원을 [[청구해/청구서로 보내]]~|{client} 청구 건이야. {service:로} {total}원 [[발행해/처리해]]~|invoice {client} {total} won for {service}|{total}원짜리 {service} 청구서를 {client:로} [[발송해/내보내]]~|{pay_by}까지 내도록 {client}에 {service} {total}원 청구서 [[보내/발행해]]~|{client}에서 {service} {total}원을 받아야 해. 청구서 [[만들어/발행해]]~",
         "청구서 좀 발행해~|거래처에 청구서 보내~|청구서 발행이 <need>",
-        "number,청구서 번호,order,|sent,보낸 메일,mail,",
+        "number,청구서 번호,order,|sent,받는 메일,mail,",
         "{client}에 {service} {total}원 청구서를 발행했습니다. 번호는 {number}입니다.|청구서 {number:을} {sent:로} 보냈습니다.|{service} 청구서를 보냈습니다. 청구 금액은 {total}원입니다.",
         "지급 기한은 {pay_by}|{pay_by}까지 내라고 적어~",
     ),
@@ -118,7 +118,7 @@ TOOLS = (
         "{client} 미수금 [[조회해/알려/확인해]]~|{client}에서 아직 못 받은 돈이 <much>|{client} {month} 청구서 중 안 낸 게 <is>|미수금: {client}|{client:이} 밀린 돈이 있는지 [[봐/확인해]]~|unpaid invoices {client}|{client}에 독촉 전화해야 하는데 미수금이 <much>|{month} 미납 청구서 [[보여/찾아]]~, {client}|{client} 입금 안 된 청구서 [[목록/몇 장인지]] [[보여/알려]]~|받을 돈이 남았는지 <cur>. 거래처는 {client}|{client:은} 청구서를 다 냈는지 [[알아봐/확인해]]~",
         "미수금 좀 조회해~|못 받은 돈이 <cur>|아직 못 받은 청구서를 보여~",
         "count,미납 청구서,n1,장|total,미수금,big_money,원|late,연체,n99,일",
-        "{client}의 미수금은 {total}입니다.|{client}에 미납 청구서가 {count} 있습니다. 합계는 {total}입니다.|{client}의 청구서가 {late} 연체되었습니다.",
+        "{client}의 미수금은 {total}입니다.|{client}에 미납 청구서가 {count} 있습니다. 합계는 {total}입니다.|{client}의 미수금은 {total}이고 가장 오래된 청구서는 {late} 연체되었습니다.",
         "{month} 것만 봐~",
     ),
     T(
@@ -184,10 +184,10 @@ TOOLS = (
                 "전형 단계|Stage",
             ),
         ],
-        "{position} {stage} 단계 지원자 [[몇 명인지/몇이나 되는지]] [[알려/봐]]~|{position} 채용, {stage}에 몇 명 남았는지 <cur>|지원자 현황: {position}, {stage}|{stage} 대상 {position} 지원자 수 [[조회해/알려/확인해]]~|{position} 지원자 중 {stage}까지 온 사람이 <is>|applicants for {position}, stage {stage}|{position} 뽑는 건 어떻게 돼 가는지 {stage} 인원만 [[알려/보고해]]~|팀장님께 보고해야 해. {position} {stage} 인원 [[뽑아/알려]]~|{position} / {stage} / 지원자 수|{stage:로} 넘어간 {position} 지원자를 [[세어/집계해]]~",
+        "{position} {stage} 단계 지원자 [[몇 명인지/몇이나 되는지]] [[알려/봐]]~|{position} 채용, {stage}에 몇 명 남았는지 <cur>|지원자 현황: {position}, {stage}|{stage} 단계 {position} 지원자 수 [[조회해/알려/확인해]]~|{position} 지원자 중 {stage}까지 온 사람이 <is>|applicants for {position}, stage {stage}|{position} 뽑는 건 어떻게 돼 가는지 {stage} 인원만 [[알려/보고해]]~|팀장님께 보고해야 해. {position} {stage} 인원 [[뽑아/알려]]~|{position} / {stage} / 지원자 수|{stage:로} 넘어간 {position} 지원자를 [[세어/집계해]]~",
         "지원자가 몇 명인지 알려~|채용 현황이 <cur>|지원자 현황 좀 확인해~",
         "count,지원자,n99,명|rate,경쟁률,n99,대 1|latest,최근 지원일,past,",
-        "{position} {stage} 지원자는 {count}입니다.|{position} 채용의 경쟁률은 {rate}입니다.|{stage} 단계에 {count} 있습니다. 최근 지원일은 {latest}입니다.",
+        "{position} {stage} 지원자는 {count}입니다.|{position} {stage} 지원자는 {count}이고 경쟁률은 {rate}입니다.|{stage} 단계에 {count} 있습니다. 최근 지원일은 {latest}입니다.",
     ),
     T(
         "hiring",
@@ -219,19 +219,19 @@ TOOLS = (
             P(
                 "score points rating",
                 "integer",
-                "=41|48|52|55|58|63|66|70|74|78|81|85|88|92|95",
+                "=58|61|63|65|66|68|70|72|74|76|78|81|83|85",
                 "점수|면접 점수(100점 만점)|Score",
             ),
             P(
                 "opinion comment remark",
                 "string",
-                "=경험이 풍부함|직무 이해가 깊음|말하기가 서툼|태도가 성실함|질문을 잘 함|준비가 부족함|외국어가 능숙함|협업 경험이 많음|문제 해결이 빠름|답변이 장황함|전공 지식이 얕음|성장 가능성이 큼",
+                "=경험이 풍부함|직무 이해가 깊음|말하기가 서툼|태도가 성실함|질문을 잘함|준비가 부족함|외국어가 능숙함|협업 경험이 많음|문제 해결이 빠름|답변이 장황함|전공 지식이 얕음|성장 가능성이 큼",
                 "의견|평가 의견|Comment",
             ),
         ],
         '{candidate} 지원자 {score}점, "{opinion}"이라고 [[적어/기록해]]~|면접 평가: {candidate} / {score}점 / {opinion}|{candidate} 씨 면접 점수 {score}점 [[넣어/입력해]]~. 의견은 "{opinion}"|{candidate} 님 평가에 "{opinion}", {score}점 [[남겨/저장해]]~|방금 {candidate} 씨 면접이 끝났어. {score}점이고 의견은 "{opinion}". [[저장해/적어]]~|evaluation {candidate}: {score}, "{opinion}"|"{opinion}" 메모와 함께 {candidate} 점수 {score}점 기록 <plz>|{candidate} 면접 결과 [[등록해/올려]]~: {score}점, {opinion}|{score}점으로 {candidate} 씨를 평가하고 <want>. 이유는 "{opinion}"|{candidate}, {score}점, {opinion}. 면접 평가표에 [[넣어/적어]]~',
         "면접 평가 좀 기록해~|지원자 점수를 적어~|면접 결과를 남기고 <want>",
-        "average,면접관 평균,percent,점|rank,순위,n30,위",
+        "average,면접관 평균,=64/68/71/75/79/82,점|rank,순위,n30,위",
         "{candidate} 지원자의 면접 점수 {score}점을 기록했습니다.|기록했습니다. 면접관 평균은 {average}입니다.|{candidate} 님은 현재 {rank}입니다.",
     ),
     T(
@@ -242,10 +242,10 @@ TOOLS = (
             P("employee staff name", "string", "person", "직원|직원 이름|Employee"),
             P("month pay_month period", "string", MONTHS, "급여 월|Month"),
         ],
-        "{employee} {month} 급여 명세서 [[보여/뽑아/조회해]]~|{month} 월급 명세서 <plz>. 이름은 {employee}|{employee} 씨 {month} 실수령액이 <much>|급여 명세서: {employee}, {month}|{employee} 님 {month} 월급에서 뭐가 빠졌는지 명세서 [[봐/확인해]]~|은행에 내야 해서 {employee} {month} 급여 명세가 <need>|payslip for {employee}, {month}|{month}분 {employee} 급여 내역 [[찾아/열어]]~|{employee} 직원 {month} 공제 내역이 <cur>|{month}에 {employee} 씨가 받은 급여를 확인하고 <want>",
+        "{employee} {month} 급여 명세서 [[보여/뽑아/조회해]]~|{month} 월급 명세서 <plz>. 이름은 {employee}|{employee} 씨 {month} 월급이 <much>|급여 명세서: {employee}, {month}|{employee} 님 {month} 월급에서 뭐가 빠졌는지 명세서 [[봐/확인해]]~|은행에 내야 해서 {employee} {month} 급여 명세가 <need>|payslip for {employee}, {month}|{month}분 {employee} 급여 내역 [[찾아/열어]]~|{employee} 직원 {month} 공제 내역이 <cur>|{month}에 {employee} 씨가 받은 급여를 확인하고 <want>",
         "급여 명세서 좀 보여~|월급 명세가 <cur>|급여 내역을 확인하고 <want>",
         "gross,지급 총액,=2450000/2780000/2960000/3120000/3340000/3570000/3890000/4210000/4680000/5150000,원|deduction,공제액,=214300/256900/287650/318200/365400/402750/447100/523600,원|paid_on,지급일,past,",
-        "{employee} 님의 {month} 지급 총액은 {gross}입니다.|{month} 급여에서 {deduction:이} 공제되었습니다.|{employee} 님의 {month} 급여는 {gross}이고 공제액은 {deduction}입니다.",
+        "{employee} 님의 {month} 지급 총액은 {gross}입니다.|{employee} 님은 {month} 지급 총액 {gross} 가운데 {deduction:이} 공제되었습니다.|{employee} 님의 {month} 급여는 {gross}이고 공제액은 {deduction}입니다.",
     ),
     T(
         "meeting",
@@ -391,7 +391,7 @@ TOOLS = (
         "{employee} 씨 {course} 몇 시간 들었는지 [[알려/조회해]]~|{course} 이수 시간 조회: {employee}|{employee} {course:을} 다 들었는지 [[확인해/봐]]~|{employee} 님의 {course} 이수 현황이 <cur>|인사 평가에 넣어야 해. {employee} {course} 이수 시간 [[뽑아/알려]]~|training hours of {employee}: {course}|{course}, {employee} 이수 여부|{employee} 사원이 {course:을} 얼마나 더 들어야 하는지 [[봐/알려]]~|{employee} 직원 {course} 기록 [[찾아/열어]]~|{course:을} {employee} 씨가 마쳤는지 확인하고 <want>",
         "교육 이수 시간 좀 알려~|교육을 얼마나 들었는지 <cur>|교육 이수 기록을 보고 <want>",
         "done,이수 시간,n30,시간|left,남은 시간,n2,시간|state,상태,=이수/미이수/수강 중/재수강 필요,",
-        "{employee} 님은 {course:을} {done} 들었습니다.|{employee} 님의 {course} 상태는 {state}입니다.|{course} 이수 시간은 {done}이고 {left} 남았습니다.",
+        "{employee} 님은 {course:을} {done} 들었습니다.|{employee} 님의 {course} 이수 시간은 {done}이고 상태는 '{state}'입니다.|{course} 이수 시간은 {done}이고 {left} 남았습니다.",
     ),
     T(
         "training",
@@ -454,7 +454,7 @@ TOOLS = (
         "{department} {expense} 예산 얼마 남았는지 [[알려/봐]]~|{department}의 남은 {expense:이} <much>|예산 조회: {department}, {expense}|{expense} 예산이 <cur>. {department} 기준으로 [[알려/봐]]~|{department} {expense} 잔액 [[확인해/조회해]]~|budget left: {department} / {expense}|행사를 하려는데 {department} {expense:이} 넉넉한지 [[확인해/봐]]~|{department:은} {expense:을} 얼마나 더 쓸 수 있는지 [[계산해/알려]]~|{expense} / {department} / 잔액|{department} 올해 {expense} 집행 상황을 [[보여/뽑아]]~",
         "예산 좀 조회해~|남은 예산이 <cur>|예산이 얼마나 남았는지 알려~",
         "left,남은 예산,big_money,원|used,집행률,percent,%",
-        "{department}의 {expense} 예산은 {left} 남았습니다.|{department} {expense} 집행률은 {used}입니다.|남은 {expense:은} {left}이고 집행률은 {used}입니다.",
+        "{department}의 {expense} 예산은 {left} 남았습니다.|{department} {expense:은} {left} 남았고 집행률은 {used}입니다.|남은 {expense:은} {left}이고 집행률은 {used}입니다.",
     ),
     T(
         "budget",
@@ -518,8 +518,8 @@ TOOLS = (
         ],
         "{salesperson} 씨 {stage} 단계 건 [[보여/뽑아/알려]]~|{salesperson} 담당 중에 {stage}까지 간 건이 <is>|영업 현황: {salesperson}, {stage}|{stage} 단계에 있는 {salesperson} 고객 [[목록/몇 곳인지]] [[알려/조회해]]~|오늘 영업 회의야. {salesperson} 님 {stage} 건만 [[추려/정리해]]~|deals of {salesperson} in {stage}|{salesperson} 영업 건 가운데 {stage} 중인 곳 [[찾아/보여]]~|{stage} 건이 몇 개인지 <cur>, 담당은 {salesperson}|{salesperson} / {stage} / 목록|{salesperson} 사원이 지금 {stage} 단계에서 붙잡고 있는 거래를 보고 <want>",
         "영업 현황 좀 보여~|진행 중인 건이 <cur>|영업 건 목록을 뽑아~",
-        "count,진행 건,n30,건|total,예상 금액,=3200만/4750만/6800만/8900만/1억 2000만/1억 4500만/2억 3100만,원|biggest,가장 큰 건,company,",
-        "{salesperson} 님의 {stage} 단계 건은 {count}이고 예상 금액은 {total}입니다.|{stage} 단계에서 가장 큰 건은 {biggest}입니다.|{salesperson} 님은 {stage} 단계에서 {count:을} 진행하고 있습니다.",
+        "count,진행 건,n30,건|total,예상 금액,=3200만/4750만/6800만/8900만/1억 2000만/1억 4500만/2억 3100만, 원|biggest,가장 큰 건,company,",
+        "{salesperson} 님의 {stage} 단계 건은 {count}이고 예상 금액은 {total}입니다.|{salesperson} 님의 {stage} 단계 건은 {count}이고 가장 큰 건은 {biggest}입니다.|{salesperson} 님은 {stage} 단계에서 {count:을} 진행하고 있습니다.",
     ),
     T(
         "sales",
@@ -530,7 +530,7 @@ TOOLS = (
             P(
                 "goods item product",
                 "string",
-                "=사무용 의자|회의용 탁자|파티션|단체 티셔츠|기념 수건|홍보용 볼펜|접이식 의자|사물함|현수막|명절 선물 세트|포장 상자|작업 장갑|안전모|작업화|생수|종이컵|복사 용지|탁상 달력|소화기|보안 카메라",
+                "=사무용 의자|회의용 탁자|파티션|단체 모자|기념 수건|홍보용 볼펜|접이식 의자|사물함|현수막|명절 선물 세트|포장 상자|작업용 고글|안전모|작업용 조끼|생수|종이컵|탁상시계|탁상 달력|소화기|보안 카메라",
                 "품목|견적 품목|Item",
             ),
             P("quantity count units", "integer", "n300", "수량|Quantity"),
@@ -541,7 +541,7 @@ TOOLS = (
                 "할인율|할인율(%)|Discount in percent",
             ),
         ],
-        "{client}에 보낼 견적서 [[만들어/작성해]]~. {goods} {quantity}개|{goods} {quantity}개 견적 [[뽑아/내]]~. 받는 곳은 {client}|견적: {client} / {goods} / {quantity}개|{client:이} {goods} {quantity}개 값을 물어봐. 견적서 [[보내/만들어]]~|{discount}% 깎아서 {client} {goods} {quantity}개 견적 [[내/만들어]]~|quote for {client}: {quantity} x {goods}|{goods} {quantity}개면 얼마인지 {client} 앞으로 견적서 [[써/발행해]]~|{client} 견적 요청이 들어왔어. {goods}, {quantity}개로 [[작성해/준비해]]~|{quantity}개 기준 {goods} 견적서 <plz>, {client} 앞|{client} 담당자한테 줄 {goods} {quantity}개 견적서가 <need>|{goods} {quantity}개 견적을 {client} 이름으로 받고 <want>",
+        "{client}에 보낼 견적서 [[만들어/작성해]]~. {goods} {quantity}개|{goods} {quantity}개 견적 [[뽑아/내]]~. 받는 곳은 {client}|견적: {client} / {goods} / {quantity}개|{client:이} {goods} {quantity}개 값을 물어봐. 견적서 [[보내/만들어]]~|{discount}% 깎아서 {client} {goods} {quantity}개 견적 [[내/만들어]]~|quote for {client}: {quantity} x {goods}|{goods} {quantity}개면 얼마인지 {client} 앞으로 견적서 [[써/발행해]]~|{client} 견적 요청이 들어왔어. {goods}, {quantity}개로 [[작성해/준비해]]~|{quantity}개 기준 {goods} 견적서 <plz>, {client} 앞|{client} 담당자한테 줄 {goods} {quantity}개 견적서가 <need>|{goods} {quantity}개 견적을 {client} 앞으로 내고 <want>",
         "견적서 좀 만들어~|견적 하나 뽑아~|견적서가 <need>",
         "number,견적 번호,order,|total,견적 금액,big_money,원|valid,유효 기한,day,",
         "{client}에 보낼 {goods} {quantity}개 견적서를 만들었습니다. 금액은 {total}입니다.|견적 번호는 {number}이고 유효 기한은 {valid}입니다.|{goods} {quantity}개의 견적 금액은 {total}입니다.",
@@ -581,8 +581,8 @@ TOOLS = (
         ],
         "{branch} 영업소 {month} 매출 [[알려/조회해/보여]]~|{month} {branch} 영업소 실적이 <how>|영업소 매출: {branch}, {month}|{branch} 영업소가 {month} 목표를 채웠는지 [[봐/확인해]]~|{month} 매출이 <much>. {branch} 영업소 것|sales of {branch} branch, {month}|본사에 보고하려고 {branch} 영업소 {month} 숫자가 <need>|{branch} 영업소 {month} 달성률 [[계산해/확인해]]~|{month} / {branch} 영업소 / 매출|{branch} 쪽은 {month}에 얼마나 팔았는지 <cur>. 영업소 매출 기준으로 [[봐/알려]]~",
         "영업소 매출 좀 알려~|이달 실적이 <cur>|영업소 실적을 보고 <want>",
-        "total,매출,=8560만/9240만/1억 1300만/1억 2400만/1억 5800만/2억 310만/2억 6700만/3억 4200만/4억 150만,원|rate,달성률,percent,%|rank,전국 순위,n30,위",
-        "{branch} 영업소의 {month} 매출은 {total}입니다.|{branch} 영업소의 {month} 달성률은 {rate}이고 전국 순위는 {rank}입니다.|{month} 매출은 {total}, 달성률은 {rate}입니다.",
+        "total,매출,=8560만/9240만/1억 1300만/1억 2400만/1억 5800만/2억 310만/2억 6700만/3억 4200만/4억 150만, 원|rate,달성률,percent,%|rank,전국 순위,n30,위",
+        "{branch} 영업소의 {month} 매출은 {total}이고 달성률은 {rate}입니다.|{branch} 영업소의 {month} 매출은 {total}, 달성률은 {rate}입니다. 전국 순위는 {rank}입니다.|{month} 매출은 {total}, 달성률은 {rate}입니다.",
     ),
     T(
         "member",
@@ -600,7 +600,7 @@ TOOLS = (
         ],
         "{member} 님 회원 등급 {grade:로} [[바꿔/올려/변경해]]~|{member} 회원 {grade} 등급으로 [[변경해/조정해]]~|등급 변경: {member} → {grade}|{member} 고객이 등급이 잘못됐대. {grade:로} [[고쳐/바꿔]]~|{months}개월 동안 {member} 님을 {grade} 회원으로 [[바꿔/해]]~|set {member} to {grade} grade|{member} 님 {grade} 등급 적용 <plz>|{member} 회원은 이번 달부터 {grade:이야}. 시스템에 [[반영해/적용해]]~|{grade} 회원 명단에 {member} 님을 [[넣어/추가해]]~|{member} 회원 등급을 {grade:로} 맞추고 <want>",
         "회원 등급 좀 바꿔~|회원 등급을 올려~|등급 변경 <plz>",
-        "before,이전 등급,=일반/실버/골드,|until,유지 기한,day,|discount,할인율,n2,%",
+        "before,이전 등급,=그린/브론즈/새싹,|until,유지 기한,day,|discount,할인율,n2,%",
         "{member} 님의 등급을 {grade:로} 바꿨습니다.|{member} 회원의 {grade} 등급은 {until}까지 유지됩니다.|이전 등급은 {before}이고 지금은 {grade}입니다.",
         "{months}개월만 적용해~",
     ),
@@ -613,7 +613,7 @@ TOOLS = (
             P(
                 "cause reason why",
                 "string",
-                "=이용 감소|중복 가입|요금 부담|개인 정보 우려|다른 서비스 이용|잦은 광고 알림|상품 부족|배송 불만|해외 이주|상담 불만|느린 앱 속도|본인 요청",
+                "=이용 감소|중복 가입|요금 부담|개인 정보 우려|다른 서비스 이용|잦은 광고 알림|상품 부족|배송 불만|해외 이주|상담 불만|느린 앱 속도|잦은 오류",
                 "탈퇴 사유|Reason",
             ),
         ],
@@ -644,7 +644,7 @@ TOOLS = (
         "{topic} 문의 {state} 건이 몇 개인지 [[알려/세어]]~|{state} 상태인 {topic} 문의 [[보여/조회해]]~|고객 문의: {topic} / {state}|{topic} 문의 중에 {state:이} 얼마나 되는지 <cur>|{since}부터 들어온 {topic} 문의 {state} 건수 [[뽑아/알려]]~|inquiries about {topic}, {state}|오전 회의에서 말해야 해. {topic} 문의 {state} 건수 [[집계해/뽑아]]~|{topic} 쪽 {state} 문의가 많은지 [[봐/확인해]]~|{topic} 문의, {state}, 몇 건?|{state} 상태로 남은 {topic} 문의 숫자가 <need>|고객들이 남긴 {topic} 문의에서 {state} 건을 [[추려/찾아]]~",
         "고객 문의가 몇 건인지 알려~|문의 현황이 <cur>|문의 건수 좀 집계해~",
         "count,문의,n300,건|wait,평균 대기,n30,시간|oldest,가장 오래된 문의,order,",
-        "{topic} 문의 가운데 {state} 건은 {count}입니다.|{topic} 문의의 평균 대기는 {wait}입니다.|{state} 상태의 {topic} 문의는 {count}이고 가장 오래된 문의는 {oldest}입니다.",
+        "{topic} 문의 가운데 {state} 건은 {count}입니다.|{topic} 문의는 {state} 상태가 {count}이고 평균 대기는 {wait}입니다.|{state} 상태의 {topic} 문의는 {count}이고 가장 오래된 문의는 {oldest}입니다.",
         "{since}부터 들어온 것만 세어~",
     ),
     T(
@@ -661,7 +661,7 @@ TOOLS = (
                 "용건|통화 용건|Subject",
             ),
         ],
-        "{phone} 고객에게 {call_at}에 다시 전화하게 예약해~. 용건은 {subject}|{call_at} {phone} {subject} 전화 예약 <plz>|전화 예약: {phone} / {call_at} / {subject}|{subject} 건으로 {phone} 고객이 {call_at}에 전화를 달래. [[잡아/예약해]]~|{phone:로} {call_at}에 {subject} [[답변 전화/회신 전화]] [[걸어/예약해]]~|call back {phone} at {call_at} ({subject})|지금은 통화가 어렵대. {call_at}에 {phone}, {subject} 건 다시 [[걸게 해/예약해]]~|{subject} 때문에 전화한 {phone} 고객, {call_at:로} 회신 [[잡아/넣어]]~|{call_at}에 {phone} 회신 전화를 [[등록해/걸어]]~. {subject} 건이야|{phone}, {subject}, {call_at} 회신|{subject} 건으로 {call_at}에 전화받고 <want>. 번호는 {phone}",
+        "{phone} 고객에게 {call_at}에 다시 전화하게 예약해~. 용건은 {subject}|{call_at} {phone} {subject} 전화 예약 <plz>|전화 예약: {phone} / {call_at} / {subject}|{subject} 건으로 {phone} 고객이 {call_at}에 전화를 달래. [[잡아/예약해]]~|{phone:로} {call_at}에 {subject} [[답변 전화/회신 전화]] [[걸어/예약해]]~|call back {phone} at {call_at} ({subject})|지금은 통화가 어렵대. {call_at}에 {phone}, {subject} 건 다시 [[걸게 해/예약해]]~|{subject} 때문에 전화한 {phone} 고객, {call_at:로} 회신 [[잡아/넣어]]~|{call_at}에 {phone} 회신 전화를 [[등록해/걸어]]~. {subject} 건이야|{phone}, {subject}, {call_at} 회신|{phone} 고객에게 {subject} 건으로 {call_at}에 다시 걸고 <want>",
         "회신 전화 좀 예약해~|고객에게 다시 전화하게 해~|전화 예약 <plz>",
         "agent,상담원,person,|number,예약 번호,order,|wait,앞선 예약,n1,건",
         "{phone} 고객에게 {call_at}에 전화하도록 예약했습니다. 상담원은 {agent}입니다.|{subject} 건 전화를 예약했습니다. 예약 번호는 {number}입니다.|예약되었습니다. 앞선 예약은 {wait}입니다.",
@@ -682,7 +682,7 @@ TOOLS = (
         "{month} {service} 만족도 [[알려/조회해/보여]]~|{service} 고객 만족도가 {month}에 몇 점인지 <cur>|만족도: {service}, {month}|{month} 조사에서 {service} 점수가 <how>|고객들이 {service:을} 어떻게 평가했는지 {month} 점수 [[봐/알려]]~|satisfaction score of {service}, {month}|{service} 불만이 늘었다던데 {month} 만족도 [[확인해/찾아]]~|{month} {service} 설문 결과 [[요약해/가져와]]~|{service} / {month} / 만족도 점수|{month}에 받은 {service} 평가를 [[정리해/보여]]~|{month} 보고서에 넣을 {service} 만족도가 <need>",
         "고객 만족도 좀 알려~|만족도 점수가 <cur>|설문 점수를 보고 <want>",
         "score,점수,percent,점|replies,응답,n300,명|complaint,가장 많은 불만,=긴 대기 시간/불친절한 말투/늦은 처리/복잡한 절차/부정확한 안내/비싼 요금,",
-        "{service}의 {month} 만족도는 {score}입니다.|{month} {service} 조사에는 {replies:이} 응답했습니다. 점수는 {score}입니다.|{service}에서 가장 많은 불만은 {complaint}입니다.",
+        "{service}의 {month} 만족도는 {score}입니다.|{month} {service} 조사에는 {replies:이} 응답했습니다. 점수는 {score}입니다.|{service}의 {month} 만족도는 {score}이고 가장 많은 불만은 {complaint}입니다.",
     ),
     T(
         "service",
@@ -702,10 +702,10 @@ TOOLS = (
                 "답변 경로|Channel",
             ),
         ],
-        "{situation} 쓸 {channel} 답변 문구 [[찾아/보여]]~|{channel:로} {situation} 뭐라고 답할지 [[알려/찾아]]~|답변 문구: {situation} / {channel}|{situation} 고객에게 보낼 {channel} 문구가 <need>|지금 고객이 기다리는데 {situation} 하는 {channel} 답변 [[찾아/띄워]]~|{channel} 상담에서 {situation} 쓰는 말이 <is>|template for {channel}: {situation}|{channel} 상담원용 안내문 [[보여/꺼내]]~. {situation}|{situation} / {channel} 응대 문구|새로 온 상담원이 {situation} 볼 {channel} 예문을 보고 <want>",
+        "{situation} 쓸 {channel} 답변 문구 [[찾아/보여]]~|{channel:로} {situation} 뭐라고 답할지 [[알려/찾아]]~|답변 문구: {situation} / {channel}|{situation} 고객에게 쓸 {channel} 문구가 <need>|지금 고객이 기다리는데 {situation} 하는 {channel} 답변 [[찾아/띄워]]~|{channel} 상담에서 {situation} 쓰는 말이 <is>|template for {channel}: {situation}|{channel} 상담원용 안내문 [[보여/꺼내]]~. {situation}|{situation} / {channel} 응대 문구|새로 온 상담원이 {situation} 볼 {channel} 예문을 보고 <want>",
         "상담 답변 문구 좀 찾아~|뭐라고 답할지 알려~|답변 문구가 <need>",
-        "number,문구 번호,order,|used,사용 횟수,n300,번|edited,고친 날,past,",
-        "{situation} 쓰는 {channel} 문구를 찾았습니다. 번호는 {number}입니다.|이 문구는 {used} 사용되었습니다.|{channel} 답변 문구 번호는 {number}이고 마지막으로 고친 날은 {edited}입니다.",
+        "number,문구 번호,order,|used,사용 횟수,n300,번|phrase,첫 문장,=불편을 드려 죄송합니다/기다려 주셔서 감사합니다/문의해 주셔서 감사합니다/먼저 양해를 부탁드립니다,",
+        "{situation} 쓰는 {channel} 문구를 찾았습니다. 번호는 {number}입니다.|이 문구는 {used} 사용되었습니다.|{channel} 답변 문구는 '{phrase}'로 시작합니다. 문구 번호는 {number}입니다.",
     ),
     T(
         "service",
@@ -722,7 +722,7 @@ TOOLS = (
         "{center} 창구에 지금 몇 명이 기다리는지 [[알려/봐]]~|{center} 대기 시간이 얼마나 되는지 <cur>|상담 대기: {center}|{center} 전화가 밀렸는지 [[확인해/조회해]]~|{center} 연결까지 얼마나 <take>|waiting callers for {center}|고객이 항의해. {center} 대기 인원 [[조회해/알려]]~|상담원을 더 넣어야 할지 {center} 대기 현황 [[봐/보여]]~|{center} 대기|{center} 쪽 대기 줄이 긴지 [[살펴봐/알려]]~|지금 {center} 창구 상황을 보고 <want>",
         "상담 대기 현황 좀 알려~|전화가 밀렸는지 봐~|상담 대기 인원 좀 조회해~",
         "waiting,대기 인원,n30,명|minutes,예상 대기,min,분|agents,상담원,n30,명",
-        "{center} 창구에는 {waiting:이} 기다리고 있습니다.|{center} 예상 대기는 {minutes}입니다.|{center} 상담원은 {agents}이고 대기 인원은 {waiting}입니다.",
+        "{center} 창구에는 {waiting:이} 기다리고 있습니다.|{center} 창구의 대기 인원은 {waiting}이고 예상 대기는 {minutes}입니다.|{center} 창구의 상담원은 {agents}이고 대기 인원은 {waiting}입니다.",
     ),
     # ------------------------------------------------ factories and warehouses
     T(
@@ -738,7 +738,7 @@ TOOLS = (
                 "제품|Product",
             ),
         ],
-        "{goods} 제조 번호 {batch} 이력 [[조회해/보여/찾아]]~|{batch} {goods} 언제 만들었는지 [[알려/확인해]]~|제조 이력: {goods} / {batch}|{goods} 한 상자에서 이상한 냄새가 난대. 로트 {batch} 기록 [[찾아/추적해]]~|로트 번호 {batch}, {goods} 생산 기록 <plz>|trace batch {batch} ({goods})|{batch} 로트 {goods:은} 어느 라인에서 나왔는지 [[봐/알려]]~|{goods} {batch} 생산일이 <when>|{batch}번 {goods:을} 만든 기록이 <need>|{goods} / {batch} / 이력|{batch:이라고} 찍힌 {goods}의 제조 기록을 보고 <want>",
+        "{goods} 제조 번호 {batch} 이력 [[조회해/보여/찾아]]~|{batch} {goods} 언제 만들었는지 [[알려/확인해]]~|제조 이력: {goods} / {batch}|{goods}에 문제가 있대. 로트 {batch} 기록 [[찾아/추적해]]~|로트 번호 {batch}, {goods} 생산 기록 <plz>|trace batch {batch} ({goods})|{batch} 로트 {goods:은} 어느 라인에서 나왔는지 [[봐/알려]]~|{goods} {batch} 생산일이 <when>|{batch}번 {goods:을} 만든 기록이 <need>|{goods} / {batch} / 이력|{batch:이라고} 찍힌 {goods}의 제조 기록을 보고 <want>",
         "제조 이력 좀 조회해~|로트 기록을 찾아~|생산 기록을 보고 <want>",
         "made,생산일,past,|line,생산 라인,n1,호|count,생산 수량,pages,개",
         "{goods} {batch:은} {made} 생산되었습니다.|{batch} 로트는 {line} 라인에서 {count} 만들었습니다.|{goods} 제조 번호 {batch}의 생산 수량은 {count}이고 라인은 {line}입니다.",
@@ -760,7 +760,7 @@ TOOLS = (
         "{goods} {month} 불량률 [[알려/조회해/뽑아]]~|{month} {goods} 불량이 몇 퍼센트인지 <cur>|불량률: {goods}, {month}|{goods} 반품이 늘었어. {month} 불량률 [[확인해/봐]]~|{line}호 라인 {goods} {month} 불량률 [[계산해/조회해]]~|defect rate of {goods}, {month}|{month}에 만든 {goods} 중 불량이 얼마나 되는지 [[보여/알려]]~|품질 회의에 쓸 {goods} {month} 불량률이 <need>|{month} / {goods} / 불량률|{goods} 품질이 {month}에 <how>. 불량률로 [[보여/말해]]~|{goods:은} {month}에 불량이 줄었는지 [[살펴봐/알려]]~",
         "불량률 좀 조회해~|불량이 얼마나 되는지 알려~|불량률이 <cur>",
         "rate,불량률,rate,%|count,불량,n300,개|main,가장 많은 불량,=긁힘/치수 불량/도장 불량/조립 불량/깨짐/이물질/색상 차이/접착 불량,",
-        "{goods}의 {month} 불량률은 {rate}입니다.|{month} {goods} 불량은 {count}이고 가장 많은 것은 {main}입니다.|{goods} 불량률은 {rate}이며 주로 {main}입니다.",
+        "{goods}의 {month} 불량률은 {rate}입니다.|{month} {goods} 불량률은 {rate}이고 가장 많은 것은 {main}입니다.|{goods} 불량률은 {rate}이며 주로 {main}입니다.",
         "{line}호 라인만 봐~",
     ),
     T(
@@ -779,7 +779,7 @@ TOOLS = (
         "{machine} {unit_no}호기 상태 [[알려/확인해/봐]]~|{unit_no}호 {machine:이} 돌고 있는지 [[봐/확인해]]~|설비 상태: {machine} {unit_no}호기|{machine} {unit_no}호기 소리가 크다던데 괜찮은지 [[조회해/확인해]]~|{unit_no}호기 {machine} 온도가 정상인지 <cur>|status of {machine} #{unit_no}|출근 전에 {machine} {unit_no}호기 가동 여부를 보고 <want>|{machine} {unit_no}호기 지금 [[멈췄는지/가동 중인지]] [[알려/봐]]~|{machine} {unit_no}호|작업 지시 내리기 전에 {unit_no}호 {machine} 가동률 [[찾아/보여]]~|{machine} 중에 {unit_no}호기가 <how>",
         "설비 상태 좀 봐~|기계가 돌고 있는지 알려~|설비 가동 상태가 <cur>",
         "state,상태,=가동 중/정지/점검 중/대기/예열 중/자재 부족,|rate,가동률,percent,%|temp,온도,n99,도",
-        "{machine} {unit_no}호기는 {state} 상태입니다.|{machine} {unit_no}호기의 가동률은 {rate}이고 온도는 {temp}입니다.|{unit_no}호 {machine}의 상태는 {state}, 가동률은 {rate}입니다.",
+        "{machine} {unit_no}호기는 {state} 상태입니다.|{machine} {unit_no}호기의 상태는 '{state}'이고 온도는 {temp}입니다.|{unit_no}호 {machine}의 상태는 {state}입니다. 온도는 {temp}입니다.",
     ),
     T(
         "factory",
@@ -795,7 +795,7 @@ TOOLS = (
             P(
                 "work job task",
                 "string",
-                "=윤활유 교체|필터 교체|벨트 교체|칼날 교체|센서 보정|누유 점검|전기 점검|안전장치 점검|청소|소모품 교체|소음 측정|볼트 조임|배관 점검|배터리 교체|냉각수 보충",
+                "=윤활유 교체|필터 교체|전선 점검|부품 교체|센서 보정|정기 점검|전기 점검|안전장치 점검|청소|소모품 교체|소음 측정|볼트 조임|배관 점검|배터리 교체|기능 점검",
                 "작업|정비 작업|Work",
             ),
             P("date day when", "string", "date", "날짜|정비 날짜|Date"),
@@ -822,7 +822,7 @@ TOOLS = (
         "{made_on} {line}번 라인 생산량 [[알려/조회해/뽑아]]~|{line}라인 {made_on} 몇 개 만들었는지 <cur>|생산량: {line}라인, {made_on}|{made_on} {line}번 라인이 목표를 채웠는지 [[확인해/봐]]~|{shift} {line}번 라인 {made_on} 생산량 [[보여/조회해]]~|output of line {line}, {made_on}|아침 보고에 써야 해. {line}번 라인 {made_on} 생산 수량 [[뽑아/정리해]]~|{line}번 라인은 {made_on} 얼마나 나왔는지 [[알려/봐]]~|{made_on} / {line}라인 / 생산량|{made_on} {line}번 라인 생산 실적이 <need>|{line}라인 실적을 보고 <want>. 날짜는 {made_on}",
         "라인 생산량 좀 알려~|생산 실적이 <cur>|얼마나 생산했는지 알려~",
         "count,생산량,pages,개|rate,목표 달성률,percent,%|stop,멈춘 시간,min,분",
-        "{line}번 라인의 {made_on} 생산량은 {count}입니다.|{made_on} {line}번 라인의 목표 달성률은 {rate}입니다.|{line}번 라인은 {count:을} 만들었고 {stop} 멈췄습니다.",
+        "{line}번 라인의 {made_on} 생산량은 {count}입니다.|{made_on} {line}번 라인의 생산량은 {count}이고 목표 달성률은 {rate}입니다.|{line}번 라인은 {count:을} 만들었고 {stop} 멈췄습니다.",
         "{shift}만 따로 알려~",
     ),
     T(
@@ -884,13 +884,13 @@ TOOLS = (
             P(
                 "goods item product",
                 "string",
-                "=화장지|생수|쌀 포대|반품 의류|전자레인지|겨울 이불|사료|복사 용지|건조대|세제|자전거 부품|도서 상자|타이어|페인트 통|냉동 만두|과일 상자|형광등|운동 기구|장난감|포장 테이프",
+                "=화장지|생수|쌀 포대|반품 의류|전자레인지|겨울 이불|사료|복사 용지|건조대|세제|자전거 부품|도서 상자|타이어|페인트 통|통조림|과일 상자|형광등|운동 기구|장난감|포장 테이프",
                 "물품|찾을 물품|Goods",
             ),
             P(
                 "site warehouse depot",
                 "string",
-                "=1창고|2창고|3창고|본사 창고|냉동 창고|수입 창고|항만 창고|반품 센터|남부 물류 센터|북부 물류 센터|공항 창고|임대 창고",
+                "=1창고|2창고|3창고|본사 창고|4창고|수입 창고|항만 창고|반품 센터|남부 물류 센터|북부 물류 센터|공항 창고|임대 창고",
                 "창고|Warehouse",
             ),
         ],
@@ -908,7 +908,7 @@ TOOLS = (
             P(
                 "material item goods",
                 "string",
-                "=강판|알루미늄 봉|고무 패킹|골판지 상자|나사|접착제|밀가루|설탕|면 원단|유리판|목재|플라스틱 원료|잉크|라벨지|윤활유|구리선|포장 비닐|시멘트|가죽|스펀지",
+                "=단추|베어링|고무 패킹|포장 끈|나사|접착제|밀가루|설탕|면 원단|볼트|건전지|플라스틱 원료|잉크|라벨지|윤활유|구리선|포장 비닐|지퍼|가죽|스펀지",
                 "자재|Material",
             ),
             P("quantity boxes count", "integer", "n300", "수량|상자 수|Quantity in boxes"),
@@ -916,7 +916,7 @@ TOOLS = (
         ],
         "{supplier}에서 {material} {quantity}상자 들어왔어. 입고 [[기록해/처리해]]~|입고: {supplier} / {material} / {quantity}상자|{material} {quantity}상자 입고 <plz>, 공급처는 {supplier}|{supplier:이} {material} {quantity}상자를 내려놨어. [[등록해/적어]]~|{dock}번 하역장에 {supplier} {material} {quantity}상자 입고 [[잡아/기록해]]~|receive {quantity} boxes of {material} from {supplier}|방금 받은 {supplier} {material}, {quantity}상자로 [[입고 처리해/입력해]]~|{quantity}상자, {material}, {supplier}. 입고 대장에 [[올려/적어]]~|{supplier} 납품분 {material} {quantity}상자를 입고로 [[잡아/처리해]]~|{material:은} {supplier}에서 {quantity}상자 왔어. 장부에 [[넣어/적어]]~|{supplier}에서 받은 {material} {quantity}상자를 입고 처리하고 <want>",
         "입고 좀 기록해~|자재가 들어왔어. 입고 처리해~|입고 처리 <plz>",
-        "number,입고 번호,order,|zone,보관 구역,=A구역/B구역/C구역/자재 창고/검사 대기장,|total,현재 수량,pages,상자",
+        "number,입고 번호,order,|zone,보관 구역,=A구역/B구역/C구역/자재 창고/검사 대기장,|total,현재 수량,=320/358/406/475/512/640,상자",
         "{supplier}에서 온 {material} {quantity}상자를 입고했습니다.|입고 번호는 {number}이고 보관 구역은 {zone}입니다.|{material:은} {zone}에 두었습니다. 현재 수량은 {total}입니다.",
         "하역장은 {dock}번이야",
     ),
@@ -931,14 +931,14 @@ TOOLS = (
             O(
                 "job work purpose",
                 "enum",
-                "=상차:loading|하차:unloading|싣기:loading|내리기:unloading",
+                "=상차:loading|하차:unloading|짐 싣기:loading|짐 내리기:unloading",
                 "작업|상차 또는 하차|Job",
             ),
         ],
-        "{truck} 차량 {date} {time} 하역장 [[예약해/잡아]]~|하역장 예약: {truck} / {date} / {time}|{date} {time}에 {truck} 트럭이 들어와. 자리 [[잡아/비워]]~|{truck} {date} {time} 하역 예약 <plz>|{date} {time} {job} 할 {truck} 차 하역장 [[예약해/배정해]]~|dock for {truck}, {date} {time}|기사님이 {time} 도착이래. {date} {truck} 하역장 [[맡아/예약해]]~|{truck:이} {date} {time}에 댈 하역장을 [[구해/정해]]~|{date} 하역장 하나 [[잡아/빼]]~. {truck}, {time} 도착|하역장에 {truck} 차를 {date} {time:로} [[넣어/올려]]~|{date} {time}에 {truck} 차를 대고 <want>",
+        "{truck} 차량 {date} {time} 하역장 [[예약해/잡아]]~|하역장 예약: {truck} / {date} / {time}|{date} {time}에 {truck} 트럭이 들어와. 자리 [[잡아/비워]]~|{truck} {date} {time} 하역 예약 <plz>|{date} {time} {job} 예정인 {truck} 차 하역장 [[예약해/배정해]]~|dock for {truck}, {date} {time}|기사님이 {time} 도착이래. {date} {truck} 하역장 [[맡아/예약해]]~|{truck} 차가 {date} {time}에 댈 하역장을 [[구해/정해]]~|{date} 하역장 하나 [[잡아/빼]]~. {truck}, {time} 도착|하역장에 {truck} 차를 {date} {time:로} [[넣어/올려]]~|{date} {time}에 {truck} 차를 대고 <want>",
         "하역장 좀 예약해~|트럭 댈 자리를 잡아~|하역장 예약 <plz>",
-        "dock,하역장,n30,번|until,사용 끝,clock,|number,예약 번호,order,",
-        "{truck} 차량의 하역장을 {date} {time:로} 예약했습니다.|하역장은 {dock}이고 {until}까지 쓸 수 있습니다.|예약 번호는 {number}입니다. 하역장은 {dock}입니다.",
+        "dock,하역장,n30,번|minutes,사용 시간,=30/40/60/90,분|number,예약 번호,order,",
+        "{truck} 차량의 하역장을 {date} {time:로} 예약했습니다.|하역장은 {dock}이고 {minutes} 동안 쓸 수 있습니다.|예약 번호는 {number}입니다. 하역장은 {dock}입니다.",
         "{job} 작업이야|작업은 {job}",
     ),
     T(
@@ -956,7 +956,7 @@ TOOLS = (
         "{storage} 지금 몇 도인지 [[알려/봐]]~|{storage} 온도 [[확인해/조회해]]~|창고 온도: {storage}|{storage} 온도가 올라갔다는 알림이 왔어. 지금 값 [[확인해/봐]]~|{storage} 습도까지 [[보여/알려]]~|temperature in {storage}|문이 열려 있었대. {storage} 온도 [[재/봐]]~|{storage:이} 기준 온도를 지키는지 <cur>|{storage} 온습도|정전이 있었는데 {storage:은} 괜찮은지 온도로 [[봐/확인해]]~|{storage} 온도 기록을 보고 <want>",
         "창고 온도 좀 확인해~|저장고 온도가 <cur>|창고가 몇 도인지 알려~",
         "temp,온도,=2/3/4/5/6/7/8/9/11/12,도|humidity,습도,=42/48/53/57/61/64/68/72,%|checked,잰 시각,clock,",
-        "{storage}의 온도는 {temp}입니다.|{storage} 온도는 {temp}이고 습도는 {humidity}입니다.|{checked}에 잰 {storage}의 온도는 {temp}입니다.",
+        "{storage:은} 지금 {temp}, 습도 {humidity}입니다.|{storage} 온도는 {temp}이고 습도는 {humidity}입니다.|{checked}에 잰 {storage}의 온도는 {temp}, 습도는 {humidity}입니다.",
     ),
     T(
         "warehouse",
@@ -974,7 +974,7 @@ TOOLS = (
         "{days}일 안에 기한이 끝나는 {material} [[찾아/알려/뽑아]]~|{material} 중에 {days}일 못 넘기는 게 <is>|기한 임박: {material}, {days}일|{material} 먼저 쓸 것 골라야 해. {days}일 이내로 [[추려/조회해]]~|사용 기한 {days}일 이하인 {material} 로트 [[보여/찾아]]~|{material} expiring within {days} days|버리기 아까우니 {days}일 남은 {material:을} [[알려/찾아]]~|{days}일 이내 만료 {material} 목록|{material:은} {days}일 안에 폐기할 게 있는지 <cur>|앞으로 {days}일 사이 만료되는 {material} 수량 [[집계해/알려]]~|{material} 기한을 {days}일 기준으로 확인하고 <want>",
         "기한 임박 원료 좀 찾아~|기한이 끝나 가는 원료가 <cur>|먼저 써야 할 원료 좀 뽑아~",
         "count,해당 로트,n30,개|first,가장 먼저 쓸 로트,order,|place,보관 구역,=A구역/B구역/냉장실/약품 보관실/원료 창고,",
-        "{days}일 안에 기한이 끝나는 {material} 로트는 {count}입니다.|{material} 가운데 가장 먼저 써야 할 로트는 {first}입니다.|기한 임박 {material:은} {place}에 있습니다. 모두 {count}입니다.",
+        "{days}일 안에 기한이 끝나는 {material} 로트는 {count}입니다.|{material} 로트 {count:이} {days}일 안에 만료됩니다. 가장 먼저 쓸 로트는 {first}입니다.|기한 임박 {material:은} {place}에 있습니다. 모두 {count}입니다.",
     ),
     T(
         "inspection",
@@ -1061,15 +1061,15 @@ TOOLS = (
             P(
                 "law statute act",
                 "string",
-                "=근로 기준법|민법|상법|형법|저작권법|개인 정보 보호법|주택 임대차 보호법|도로 교통법|소비자 기본법|산업 안전 보건법|상표법|특허법|건축법|식품 위생법|최저 임금법|전자 상거래법|국세 기본법|부가 가치 세법",
+                "=근로기준법|민법|상법|형법|저작권법|개인정보 보호법|주택임대차보호법|도로교통법|소비자기본법|산업안전보건법|상표법|특허법|건축법|식품위생법|최저임금법|전자상거래법|국세기본법|부가가치세법",
                 "법령|법 이름|Law",
             ),
-            P("article number clause", "integer", "n99", "조|조 번호|Article number"),
+            P("article number clause", "integer", "n30", "조|조 번호|Article number"),
         ],
-        "{law} 제{article}조 [[보여/찾아/알려]]~|{law} {article}조가 무슨 내용인지 <cur>|조문 조회: {law} 제{article}조|{article}조만 보면 돼. {law}에서 [[찾아/꺼내]]~|계약서에 {law} 제{article}조가 인용됐어. 내용 [[확인해/보여]]~|article {article} of {law}|{law} 제{article}조 원문 <plz>|{law} {article}조 최근에 바뀌었는지 [[봐/확인해]]~|{law}, {article}조|{law} 제{article}조를 읽고 <want>|{law}에서 {article}번째 조문이 <what>",
+        "{law} 제{article}조 [[보여/찾아/알려]]~|{law} {article}조가 무슨 내용인지 <cur>|조문 조회: {law} 제{article}조|{article}조만 보면 돼. {law}에서 [[찾아/꺼내]]~|계약서에 {law} 제{article}조가 인용됐어. 내용 [[확인해/보여]]~|article {article} of {law}|{law} 제{article}조 원문 <plz>|{law} {article}조에 해설이 있는지 [[봐/확인해]]~|{law}, {article}조|{law} 제{article}조를 읽고 <want>|{law}에서 {article}번째 조문이 <what>",
         "법 조문 좀 찾아~|조문 내용이 <cur>|법 조문을 읽고 <want>",
-        "clauses,항,n1,개|revised,고친 날,past,|effective,시행일,past,",
-        "{law} 제{article}조에는 항이 {clauses} 있습니다.|{law} 제{article}조는 {revised} 고쳐졌습니다.|{law} 제{article}조의 시행일은 {effective}입니다.",
+        "page,법령집 쪽,pages,쪽|notes,관련 해설,n30,건|checked,자료 확인일,past,",
+        "{law} 제{article}조를 찾았습니다. 관련 해설이 {notes} 있습니다.|{law} 제{article}조는 법령집 {page}에 있습니다.|{law} 제{article}조를 열었습니다. 관련 해설은 {notes}이고 자료 확인일은 {checked}입니다.",
     ),
     T(
         "law",
@@ -1102,7 +1102,7 @@ TOOLS = (
             P(
                 "case_no case number",
                 "string",
-                "=2023가단10452|2024가합3107|2022나51820|2024나20933|2023가소77120|2025가단4416|2023구합6604|2025가합1290|2025나8871|2023카합509|2024가소15537",
+                "=2023가단10452|2024가합3107|2022나51820|2024나20933|2023가소77120|2025가단4416|2023가단66047|2025가합1290|2025나8871|2023카합509|2024가소15537",
                 "사건 번호|Case number",
             ),
             P(
@@ -1119,26 +1119,26 @@ TOOLS = (
     ),
     T(
         "tax",
-        "get_tax_deadline check_filing_date lookup_tax_due find_tax_schedule",
-        "세금의 신고와 납부 기한을 조회한다|세금 신고 기한 조회|Filing deadline of a tax",
+        "get_tax_filing_status check_filing_progress lookup_tax_filing show_tax_progress",
+        "회사의 세금 신고가 어디까지 준비되었는지 조회한다|세금 신고 준비 현황|Progress of the company's tax filing",
         [
             P(
                 "tax tax_name kind",
                 "string",
-                "=부가 가치세|법인세|종합 소득세|원천세|지방 소득세|재산세|자동차세|종합 부동산세|주민세|개별 소비세|주세|사업소분 주민세|교육세|농어촌 특별세|증권 거래세|등록 면허세",
+                "=부가가치세|법인세|원천세|지방소득세|재산세|자동차세|종합부동산세|주민세|개별소비세|주세|교육세|농어촌특별세|등록면허세",
                 "세금|세금 종류|Tax",
             ),
             P(
                 "year tax_year period",
                 "enum",
-                "=올해:this_year|내년:next_year|이번 해:this_year|다음 해:next_year",
-                "해|올해 또는 내년|Year",
+                "=올해:this_year|지난해:last_year|작년:last_year",
+                "해|올해 또는 지난해|Year",
             ),
         ],
-        "{year} {tax} 신고 기한이 <when>|{tax} 언제까지 내야 하는지 {year} 날짜로 [[알려/찾아]]~|신고 기한: {tax}, {year}|{year} {tax} 납부 마감 [[알려/확인해]]~|가산세를 물기 싫어. {year} {tax} 기한 [[봐/조회해]]~|deadline for {tax} ({year})|{tax} 신고를 준비하는데 {year} 기한이 <cur>|{year}에는 {tax:을} 언제 신고하는지 [[찾아/알려]]~|{tax} / {year} / 신고 기한|{year} {tax} 신고일을 달력에 적고 <want>. 날짜 [[알려/찾아]]~|우리 회사 {tax} 신고가 {year} 며칠까지인지 [[봐/알려]]~",
-        "세금 신고 기한 좀 알려~|세금을 언제 내는지 <cur>|납부 기한이 <when>",
-        "file_by,신고 기한,=1월 25일/3월 31일/4월 25일/5월 31일/6월 30일/7월 25일/9월 10일/10월 25일/12월 15일,|pay_by,납부 기한,=1월 31일/3월 31일/4월 30일/5월 31일/7월 31일/9월 30일/10월 31일/12월 15일,|form,서식 번호,n300,호",
-        "{tax} 신고 기한은 {file_by}입니다.|{tax:은} {pay_by}까지 내야 합니다.|{tax} 납부 기한은 {pay_by}이고 서식은 {form}입니다.",
+        "{year} {tax} 신고 준비가 어디까지 됐는지 [[알려/봐]]~|{year} {tax} 신고 상황이 <how>|신고 현황: {tax}, {year}|{year} {tax} 신고 끝났는지 [[확인해/알려]]~|가산세를 물기 싫어. {year} {tax} 신고 준비 [[봐/조회해]]~|filing status of {tax} ({year})|세무사가 물어봐. {year} {tax} 서류가 다 모였는지 <cur>|{year} {tax} 신고를 누가 맡았는지 [[찾아/알려]]~|{tax} / {year} / 신고 진행|{year} {tax} 신고 진행 상황을 보고 <want>|우리 회사 {tax} 신고가 {year} 것까지 처리됐는지 [[봐/확인해]]~",
+        "세금 신고 현황 좀 알려~|신고 준비가 어디까지 됐는지 봐~|세금 신고 상황이 <how>",
+        "state,상태,=자료 수집 중/검토 중/신고 완료/결재 대기,|owner,담당자,person,|checked,마지막 확인,past,",
+        "{year} {tax} 신고는 '{state}' 상태입니다. 담당자는 {owner} 님입니다.|{tax} 신고 상태는 '{state}'이고 마지막 확인일은 {checked}입니다.|{year} {tax} 신고는 {owner} 님이 맡고 있습니다. 상태는 '{state}'입니다.",
     ),
     T(
         "ledger",
@@ -1156,7 +1156,7 @@ TOOLS = (
         "{month} {account} 원장 [[보여/조회해/뽑아]]~|{account} 계정 {month} 내역이 <cur>|원장 조회: {account}, {month}|{month}에 {account} 잔액이 왜 늘었는지 내역 [[봐/보여]]~|감사 자료로 {month} {account} 원장이 <need>|ledger of {account}, {month}|{account} {month} 거래 [[목록/전부]] [[뽑아/가져와]]~|{month} 결산 중이야. {account} 계정 [[열어/확인해]]~|{account} / {month} / 원장|{month}분 {account} 입출 내역을 보고 <want>|{account:은} {month}에 얼마가 남았는지 [[알려/확인해]]~",
         "원장 좀 보여~|계정 내역이 <cur>|장부 내역을 뽑아~",
         "balance,잔액,big_money,원|entries,전표,n99,건|last,마지막 전표,order,",
-        "{month} {account} 잔액은 {balance}입니다.|{account} 계정의 {month} 전표는 {entries}이고 잔액은 {balance}입니다.|{account}의 마지막 전표는 {last}입니다.",
+        "{month} {account} 잔액은 {balance}입니다.|{account} 계정의 {month} 전표는 {entries}이고 잔액은 {balance}입니다.|{month} {account} 잔액은 {balance}이고 마지막 전표는 {last}입니다.",
     ),
     T(
         "ledger",
@@ -1222,7 +1222,7 @@ TOOLS = (
                 "레코드 종류|Record type",
             ),
         ],
-        "{domain} {record} 레코드 [[조회해/보여/확인해]]~|{domain}의 {record} 레코드가 <what>|DNS 조회: {domain} {record}|dig {domain} {record}|{domain} 접속이 안 돼. {record} 레코드 [[봐/조회해]]~|{record} 레코드 [[제대로 들어갔는지/바뀌었는지]] {domain} 것 확인해~|{domain:이} {record} 설정을 갖고 있는지 [[찾아/봐]]~|{record} / {domain}|도메인 {domain}의 {record} 값이 <cur>|옮긴 뒤라 {domain} {record} 레코드를 다시 보고 <want>",
+        "{domain} {record} 레코드 [[조회해/보여/확인해]]~|{domain}의 {record} 레코드가 <what>|DNS 조회: {domain} {record}|dig {domain} {record}|{domain} 접속이 안 돼. {record} 레코드 [[봐/조회해]]~|{domain} {record} 레코드가 [[제대로 들어갔는지/바뀌었는지]] 확인해~|{domain:이} {record} 설정을 갖고 있는지 [[찾아/봐]]~|{record} / {domain}|도메인 {domain}의 {record} 값이 <cur>|옮긴 뒤라 {domain} {record} 레코드를 다시 보고 <want>",
         "DNS 좀 조회해~|레코드 값이 <cur>|도메인 설정을 확인하고 <want>",
         "count,레코드,n1,개|ttl,유지 시간,=60/300/600/3600/86400,초|changed,바뀐 날,past,",
         "{domain}의 {record} 레코드는 {count}입니다.|{domain} {record} 레코드의 유지 시간은 {ttl}입니다.|{domain}의 {record} 레코드가 마지막으로 바뀐 날은 {changed}입니다.",
@@ -1318,7 +1318,7 @@ TOOLS = (
         "{software} 사용권 몇 개 남았는지 [[알려/봐]]~|{software} 라이선스 현황 [[조회해/보여]]~|{department:이} {software:을} 몇 개 쓰는지 [[세어/알려]]~|사용권 현황: {software}|{software} 더 사야 할지 남은 수 [[확인해/봐]]~|how many {software} licences are left|감사 나오기 전에 {software} 라이선스 수를 맞춰 봐야 해. [[조회해/뽑아]]~|{software} 라이선스|{software:은} 다 쓰고 있는지 노는 게 있는지 <cur>|{software} 사용권을 줄이려는데 현황을 보고 <want>|다음 달 갱신할 {software} 몇 명이 쓰는지 [[집계해/알려]]~",
         "사용권 현황 좀 알려~|라이선스가 남았는지 봐~|라이선스 수를 확인하고 <want>",
         "used,사용 중,n99,개|left,남은 사용권,n30,개|renew,갱신일,day,",
-        "{software} 사용권은 {used} 사용 중이고 {left} 남았습니다.|{software}의 남은 사용권은 {left}입니다.|{software} 사용권의 갱신일은 {renew}입니다.",
+        "{software} 사용권은 {used} 사용 중이고 {left} 남았습니다.|{software}의 남은 사용권은 {left}입니다.|{software} 사용권은 {left} 남았고 갱신일은 {renew}입니다.",
         "{department}만 따로 봐~",
     ),
     T(
@@ -1326,10 +1326,10 @@ TOOLS = (
         "get_queue_length check_queue count_queued_jobs queue_depth",
         "작업 대기열에 쌓인 작업 수를 확인한다|대기열 길이 확인|Number of jobs waiting in a queue",
         [P("queue queue_name topic", "string", QUEUES, "대기열|대기열 이름|Queue")],
-        "{queue} 대기열에 몇 건 쌓였는지 [[알려/봐]]~|{queue} 큐 길이 [[확인해/조회해]]~|대기열: {queue}|{queue} 처리가 밀렸는지 [[봐/확인해]]~|알림이 울렸어. {queue} 큐에 쌓인 작업이 <cur>|queue length of {queue}|{queue:이} 비었는지 남았는지 [[알려/봐]]~|{queue} 대기 건수|처리가 늦다는 말이 있어서 {queue} 큐를 보고 <want>|{queue} 쪽 작업이 얼마나 밀려 있는지 [[집계해/알려]]~|배포해도 되는지 {queue} 대기열부터 [[확인해/살펴봐]]~",
+        "{queue} 대기열에 몇 건 쌓였는지 [[알려/봐]]~|{queue} 큐 길이 [[확인해/조회해]]~|대기열: {queue}|{queue} 작업이 밀렸는지 [[봐/확인해]]~|알림이 울렸어. {queue} 큐에 쌓인 작업이 <cur>|queue length of {queue}|{queue} 대기열이 비었는지 남았는지 [[알려/봐]]~|{queue} 대기 건수|처리가 늦다는 말이 있어서 {queue} 큐를 보고 <want>|{queue} 쪽 작업이 얼마나 밀려 있는지 [[집계해/알려]]~|배포해도 되는지 {queue} 대기열부터 [[확인해/살펴봐]]~",
         "대기열 좀 확인해~|큐가 밀렸는지 봐~|쌓인 작업이 <cur>",
         "count,대기 작업,n300,건|oldest,가장 오래 기다린 시간,n99,분|workers,처리기,n30,개",
-        "{queue} 대기열에 작업이 {count} 쌓여 있습니다.|{queue} 큐의 대기 작업은 {count}이고 처리기는 {workers}입니다.|가장 오래 기다린 작업은 {oldest} 되었습니다.",
+        "{queue} 대기열에 작업이 {count} 쌓여 있습니다.|{queue} 큐의 대기 작업은 {count}이고 처리기는 {workers}입니다.|{queue} 큐에 {count} 쌓여 있습니다. 가장 오래된 작업은 {oldest} 동안 기다렸습니다.",
     ),
     T(
         "queue",
@@ -1348,7 +1348,7 @@ TOOLS = (
         "{queue} 큐 실패 작업 {limit}건 다시 [[돌려/실행해]]~|{queue}에서 실패한 것 {limit}건만 [[재시도해/재처리해]]~|재시도: {queue}, {limit}건|{queue:이} 아까 줄줄이 실패했어. {limit}건 다시 [[보내/돌려]]~|{limit}건까지 {queue} 실패 작업 재처리 <plz>|retry {limit} failed jobs in {queue}|{queue} 대기열, 실패 {limit}건 [[재실행해/다시 넣어]]~|원인은 고쳤으니 {queue} 실패분 {limit}건을 [[다시 처리해/재시도해]]~|실패한 {queue} 작업 가운데 {limit}건을 다시 넣고 <want>|{queue} 오류 난 작업 {limit}건 [[살려/다시 걸어]]~",
         "실패한 작업 좀 다시 돌려~|실패 작업을 재시도해~|실패분 재처리 <plz>",
         "done,성공,n99,건|failed,실패,n1,건|at,끝난 시각,clock,",
-        "{queue} 실패 작업 {limit}건을 다시 실행했습니다. 성공은 {done}입니다.|다시 실행한 결과 성공은 {done}, 실패는 {failed}입니다.|{queue} 작업 재실행이 {at}에 끝났습니다.",
+        "{queue} 실패 작업을 최대 {limit}건까지 다시 실행했습니다.|다시 실행한 결과 성공은 {done}, 실패는 {failed}입니다.|{queue} 작업 재실행이 {at}에 끝났습니다.",
         "오래된 작업은 빼~=>skip_old:true|오래된 작업도 넣어~=>skip_old:false",
     ),
     T(
@@ -1370,7 +1370,7 @@ TOOLS = (
             ),
             P("action state value", "enum", "=켜:on|꺼:off", "동작|켜기 또는 끄기|on or off"),
         ],
-        "{environment}에서 {feature} 기능 {action}~|{feature} 스위치 {environment}만 {action}~|{environment} {feature} {action}~|{feature}에 오류가 있대. {environment}에서 빨리 {action}~|이번 점검 동안 {environment}의 {feature} 기능을 {action}~|기획팀 요청이야. {feature:을} {environment}에서 {action}~|{environment} 쪽 {feature} 플래그 {action}~|{feature} 플래그, {environment}, {action}~|지금 바로 {feature} 기능 {action}~. 환경은 {environment}|회의에서 정했으니 {environment}에 있는 {feature:을} {action}~",
+        "{environment}에서 {feature} 기능 {action}~|{feature} 스위치 {environment}만 {action}~|{environment} {feature} {action}~|급한 요청이야. {environment}에서 {feature} 기능을 빨리 {action}~|이번 점검 동안 {environment}의 {feature} 기능을 {action}~|기획팀 요청이야. {feature:을} {environment}에서 {action}~|{environment} 쪽 {feature} 플래그 {action}~|{feature} 플래그, {environment}, {action}~|지금 바로 {feature} 기능 {action}~. 환경은 {environment}|회의에서 정했으니 {environment}에 있는 {feature:을} {action}~",
         "기능 스위치 좀 바꿔~|기능 플래그를 바꿔~|기능 하나 설정을 바꾸고 <want>",
         "at,바꾼 시각,clock,|users,영향받는 사용자,percent,%|by,바꾼 사람,person,",
         "{environment}의 {feature} 스위치를 바꿨습니다. 바꾼 시각은 {at}입니다.|{feature} 기능의 영향을 받는 사용자는 {users}입니다.|{environment} {feature} 설정을 {by} 님 이름으로 바꿨습니다.",
@@ -1410,8 +1410,8 @@ TOOLS = (
         ],
         "{database}에서 {seconds}초 넘은 쿼리 [[찾아/보여/뽑아]]~|{seconds}초 이상 걸린 {database} 쿼리가 <is>|느린 쿼리: {database}, {seconds}초|{database:이} 느려졌어. {seconds}초 넘게 걸리는 쿼리 [[찾아/추려]]~|{database} DB 느린 쿼리 {seconds}초 기준으로 [[집계해/조회해]]~|slow queries in {database} over {seconds}s|화면이 늦게 떠. {database} 쿼리 중 {seconds}초 이상인 것 [[봐/보여]]~|{database}, {seconds}초 이상, 쿼리 목록|{seconds}초보다 오래 도는 {database} 쿼리가 몇 개인지 <cur>|튜닝하려고 {database} 느린 쿼리를 {seconds}초 기준으로 보고 <want>",
         "느린 쿼리 좀 찾아~|오래 걸리는 쿼리가 <cur>|느린 쿼리를 보고 <want>",
-        "count,느린 쿼리,n99,건|max,가장 긴 시간,n300,초|table,표 이름,=orders/members/coupons/logs/items/payments/reviews,",
-        "{database}에서 {seconds}초를 넘은 쿼리는 {count}입니다.|{database}의 느린 쿼리는 {count}이고 주로 {table} 표를 읽습니다.|가장 오래 걸린 쿼리는 {max} 걸렸습니다.",
+        "count,느린 쿼리,n99,건|max,가장 긴 시간,=64/72/88/95/120/150/210,초|table,표 이름,=orders/members/coupons/logs/items/payments/reviews,",
+        "{database}에서 {seconds}초를 넘은 쿼리는 {count}입니다.|{database}의 느린 쿼리는 {count}이고 주로 {table} 표를 읽습니다.|{database}의 느린 쿼리는 {count}이고 가장 긴 것은 {max} 걸렸습니다.",
     ),
     T(
         "vpn",
@@ -1485,7 +1485,7 @@ TOOLS = (
             ),
             O("hours duration period", "integer", "n99", "시간|막을 시간|Hours"),
         ],
-        "{ip} [[차단해/막아]]~. 사유는 {cause}|{cause:을} 하는 {ip} 주소 [[막아/차단해]]~|IP 차단: {ip}, {cause}|{ip}에서 {cause:이} 계속 들어와. [[차단해/막아]]~|{hours}시간 동안 {ip} 접속 [[막아/끊어]]~, 이유는 {cause}|block {ip} for {cause}|방화벽에 {ip} 차단 [[추가해/넣어]]~. {cause} 건|로그를 보니 {ip} {cause} 같아. 바로 [[끊어/차단해]]~|{cause} 때문에 {ip:을} 막고 <want>|{ip} 차단 <plz>, {cause:로} 신고됨",
+        "{ip} [[차단해/막아]]~. 사유는 {cause}|{cause:을} 하는 {ip} 주소 [[막아/차단해]]~|IP 차단: {ip}, {cause}|{ip}에서 {cause:이} 계속되고 있어. [[차단해/막아]]~|{hours}시간 동안 {ip} 접속 [[막아/끊어]]~, 이유는 {cause}|block {ip} for {cause}|방화벽에 {ip} 차단 [[추가해/넣어]]~. {cause} 건|로그를 보니 {ip} {cause} 같아. 바로 [[끊어/차단해]]~|{cause} 때문에 {ip:을} 막고 <want>|{ip} 차단 <plz>, {cause:로} 신고됨",
         "IP 좀 차단해~|접속을 막아~|IP 차단 <plz>",
         "rule,규칙 번호,n300,번|hits,막힌 요청,pages,건|until,풀리는 날,day,",
         "{ip} 주소를 차단했습니다. 규칙 번호는 {rule}입니다.|{cause} 사유로 {ip:을} 막았습니다. 풀리는 날은 {until}입니다.|{ip}에서 막힌 요청은 {hits}입니다.",
@@ -1505,7 +1505,7 @@ TOOLS = (
             P("date day when", "string", "date", "날짜|Date"),
         ],
         "{date} {system} 당직이 <who>|{system} {date} 당직자 [[알려/찾아/조회해]]~|당직 조회: {system}, {date}|{date} 밤에 {system:이} 멈추면 누구한테 전화하는지 <cur>|{date} {system} 담당 당직 이름하고 전화번호 [[보여/알려]]~|on-call for {system}, {date}|당직표에서 {date} {system} 칸 [[봐/확인해]]~|{system} 장애 대비로 {date} 비상 연락 담당을 알고 <want>|{date} / {system} / 당직|{system:은} {date} 누가 지키는지 [[찾아/확인해]]~",
-        "당직자 좀 알려~|오늘 당직이 <who>|당직 담당을 찾아~",
+        "당직자 좀 알려~|당직이 <who>|당직 담당을 찾아~",
         "engineer,당직자,person,|phone,전화,phone,|backup,예비 당직자,person,",
         "{date} {system} 당직자는 {engineer}입니다. 전화는 {phone}입니다.|{system} 당직은 {engineer} 님이고 예비 당직자는 {backup} 님입니다.|{date} {system} 당직자는 {engineer}입니다.",
     ),
