@@ -219,6 +219,19 @@ def deepened(model: Qwen3ForCausalLM, layers: int) -> Qwen3ForCausalLM:
     return deep
 
 
+def averaged(folder: Path, other: Path, share: float) -> Qwen3ForCausalLM:
+    """The net of ``folder`` with ``share`` of ``other``'s weights and the rest its own.
+
+    Runs that began from the same weights lie in one basin: their mean is often better than each (Wortsman et al.,
+    2022), and less of what only one of them saw is lost. ``share`` is chosen on rows that no card reports.
+    """
+    model, second = (Qwen3ForCausalLM.from_pretrained(f, dtype=torch.float32) for f in (folder, other))
+    with torch.no_grad():
+        for ours, theirs in zip(model.parameters(), second.parameters(), strict=True):
+            ours.lerp_(theirs, share)
+    return model
+
+
 Example = tuple[list[int], list[tuple[int, int]]]  # token ids, and where answers begin and end
 
 

@@ -312,3 +312,17 @@ def test_attention_in_blocks_leaves_masks_and_generation_to_the_library(tokenize
         wanted = model(ids, attention_mask=mask).logits
         model.set_attn_implementation("block_causal")
         torch.testing.assert_close(model(ids, attention_mask=mask).logits[:, 3:], wanted[:, 3:])
+
+
+def test_averaged_weights_lie_between_those_of_two_runs(tmp_path):
+    from transformers import Qwen3ForCausalLM
+
+    here = ROOT / "models" / "draft-llm"
+    other = Qwen3ForCausalLM.from_pretrained(here, dtype=torch.float32)
+    start = {name: weight.clone() for name, weight in other.named_parameters()}
+    with torch.no_grad():
+        for weight in other.parameters():
+            weight.add_(1.0)
+    other.save_pretrained(tmp_path)
+    for name, weight in language.averaged(here, tmp_path, 0.25).named_parameters():
+        torch.testing.assert_close(weight, start[name] + 0.25)

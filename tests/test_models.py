@@ -82,7 +82,7 @@ def test_sentence_embeddings_find_passages_and_order_pairs_by_meaning():
 
 @pytest.mark.parametrize(
     ("task", "bar"),
-    [("qa", 0.65), ("qa-refuse", 0.65), ("tool-call", 0.25), ("tool-result", 0.7), ("follow-up", 0.65)],
+    [("qa", 0.65), ("qa-refuse", 0.65), ("tool-call", 0.35), ("tool-result", 0.7), ("follow-up", 0.65)],
 )
 def test_the_chat_model_does_what_its_card_says(task, bar):
     """The card's figures less what chance takes from 50 rows; half of the rows are in unseen wordings."""

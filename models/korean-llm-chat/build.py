@@ -39,8 +39,17 @@ def main() -> None:
     )
     options.add_argument("--longest", type=int, default=512, help="longer talks are cut or left out")
     options.add_argument("--decay", type=float, default=0.4, help="the share of the way where the rate falls")
+    options.add_argument(
+        "--average",
+        nargs=2,
+        metavar=("FOLDER", "SHARE"),
+        help="no training: SHARE of FOLDER's weights and the rest of those that are here",
+    )
     arguments = options.parse_args()
-    if arguments.evaluate:
+    if arguments.average:
+        other, share = Path(arguments.average[0]), float(arguments.average[1])
+        language.averaged(FOLDER, other, share).half().save_pretrained(FOLDER)
+    if arguments.evaluate or arguments.average:
         evaluate()
         return
     lesson = arguments.lesson
