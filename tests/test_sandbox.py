@@ -65,13 +65,19 @@ def world(own_folder: None):
 
 
 def leftovers(world: World) -> list[str]:
-    """Processes and folders that a run should have taken away."""
+    """Processes and folders that a run should have taken away, and that are there after two seconds as well.
+
+    A child of a notebook on the other core may begin or end between the two looks at the processes.
+    """
     gc.collect()
-    ours = STRANGERS | {world.victim.pid}
-    ours |= {sql._worker.process.pid} if sql._worker else set()
-    there = psutil.Process().children(recursive=True)
-    ours |= harness.running()  # after ``there``: a notebook that begins now is not in it
-    processes = [p.name() for p in there if p.pid not in ours and p.is_running()]
+    for _ in range(20):
+        there = psutil.Process().children(recursive=True)
+        ours = STRANGERS | {world.victim.pid} | harness.running()  # after ``there``: see above
+        ours |= {sql._worker.process.pid} if sql._worker else set()
+        processes = [p.name() for p in there if p.pid not in ours and p.is_running()]
+        if not processes:
+            break
+        time.sleep(0.1)
     return processes + [str(p) for p in Path(tempfile.gettempdir()).glob("llmbook-*")]
 
 

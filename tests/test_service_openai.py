@@ -299,7 +299,7 @@ def test_n_seed_and_stop_do_what_they_say(client: openai.OpenAI) -> None:
         "model": "korean-llm-chat",
         "messages": ASK,
         "max_tokens": 16,
-        "temperature": 1.2,
+        "temperature": 2.0,
     }
 
     def texts(**more: Any) -> list[str]:

@@ -247,9 +247,7 @@ def _by_group(indices: Sequence[int]) -> dict[str, tuple[int, ...]]:
     return {g: tuple(i for i in indices if TOOLS[i].group == g) for g in groups}
 
 
-# What may stand beside a tool, by whether the row is held out: all of the indices, and those of a group.
-BESIDE = {True: tuple(range(len(CATALOGUE))), False: (*SEEN, *MORE)}
-BY_GROUP = {held_out: _by_group(indices) for held_out, indices in BESIDE.items()}
+BY_GROUP = {wider: _by_group(range(len(TOOLS if wider else CATALOGUE))) for wider in (False, True)}
 
 
 # ---------------------------------------------------------------- definitions
@@ -327,20 +325,27 @@ def variant(rng: random.Random, index: int, *, needed: frozenset[str] | None = N
 
 
 def distractors(
-    rng: random.Random, used: list[Variant], count: int, held_out: bool, avoid: tuple[str, ...] = ()
+    rng: random.Random,
+    used: list[Variant],
+    count: int,
+    held_out: bool,
+    avoid: tuple[str, ...] = (),
+    wider: bool = True,
 ) -> list[Variant]:
     """Up to ``count`` other tools, half of them of the same group; stops when the prompt grows long."""
     taken = {v.index for v in used}
     names = {v.name for v in used}
     size = sum(len(json.dumps(v.schema, ensure_ascii=False)) for v in used)
+    wider = wider and not held_out
+    allowed = range(len(CATALOGUE)) if held_out else (*SEEN, *MORE) if wider else SEEN
     chosen: list[Variant] = []
     for _ in range(count * 3):
         if len(chosen) == count:
             break
         alike = used and rng.random() < 0.5
-        pool = BY_GROUP[held_out][TOOLS[used[0].index].group] if alike else BESIDE[held_out]
+        pool = BY_GROUP[wider][TOOLS[used[0].index].group] if alike else allowed
         i = rng.choice(pool)
-        if i in taken or TOOLS[i].group in avoid:
+        if i in taken or (not held_out and i in UNSEEN) or TOOLS[i].group in avoid:
             continue
         v = variant(rng, i)
         size += len(json.dumps(v.schema, ensure_ascii=False))
@@ -519,11 +524,11 @@ def opening(rng: random.Random, text: str) -> list[dict[str, Any]]:
     return [*system, parts.turn("user", text)]
 
 
-def pick(rng: random.Random, held_out: bool) -> tuple[int, bool]:
+def pick(rng: random.Random, held_out: bool, wider: bool = True) -> tuple[int, bool]:
     """A tool; in held-out rows one in three is a tool that training never shows."""
     if held_out and rng.random() < 1 / 3:
         return rng.choice(UNSEEN), True
-    if not held_out and rng.random() < MORE_SHARE:
+    if wider and not held_out and rng.random() < MORE_SHARE:
         return rng.choice(MORE), False
     return rng.choice(SEEN), False
 
@@ -770,10 +775,10 @@ def _needed(tool: Tool, found: dict[str, str]) -> dict[str, list[str]]:
     return {"all": [], "any": list(found.values())}
 
 
-def result_chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
+def result_chat(rng: random.Random, *, held_out: bool = False, wider: bool = True) -> dict[str, Any]:
     """A ``tool-result`` row: request, call and result are given, the answer tells the result."""
     style = parts.style(rng)
-    index, unseen = pick(rng, held_out)
+    index, unseen = pick(rng, held_out, wider)
     tool = TOOLS[index]
     asked, new = request(rng, index, style, held_out)
     used = variant(rng, index, needed=frozenset(asked.arguments))
@@ -787,7 +792,7 @@ def result_chat(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]
         content, said, found = _outcome(rng, tool, asked, held_out)
         answer = _told(rng, tool, asked, said)
         wanted = _needed(tool, found)
-    others = distractors(rng, [used], rng.choice((0, 0, 1)), held_out)
+    others = distractors(rng, [used], rng.choice((0, 0, 1)), held_out, wider=wider)
     messages = [
         *opening(rng, parts.opened(rng, asked.text, style)),
         calling(calls),
@@ -840,7 +845,7 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
 
 def document(rng: random.Random, *, held_out: bool = False) -> str:
     """A request, the call it became and the sentence that told the result, as plain text."""
-    row = result_chat(rng, held_out=held_out)
+    row = result_chat(rng, held_out=held_out, wider=False)  # the tokenizer was made from these texts
     user = next(m["content"] for m in row["messages"] if m["role"] == "user")
     function = next(m for m in row["messages"] if "tool_calls" in m)["tool_calls"][0]["function"]
     result = next(m["content"] for m in row["messages"] if m["role"] == "tool")
