@@ -660,7 +660,7 @@ def train(
         for layer in model.model.layers:
             layer.compile(dynamic=True)
         captured = Captured(both)
-    elif training.autocast(device)._enabled:
+    elif training.has_bfloat16(device):
         model.set_attn_implementation("block_causal")
     source = stream(make, batch_tokens)
     if lesson and seen < lesson[1]:

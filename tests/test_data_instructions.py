@@ -226,7 +226,7 @@ def test_every_kind_of_text_can_be_asked_about():
     for asked in reading.KINDS:
         assert len(asked.fields) >= 3 and set(asked.fields) <= set(asked.kind.fields), asked.name
         for slot, (questions, told) in asked.fields.items():
-            assert len(questions) >= 2 and extraction.slots_of(told) == {slot}, (asked.name, slot)
+            assert len(questions) >= 2 and generate.parts.slots_of(told) == {slot}, (asked.name, slot)
     with pytest.raises(ValueError, match="mrc"):
         reading.chat(random.Random(0), held_out=True)
 

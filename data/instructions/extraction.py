@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,10 +39,6 @@ class Kind:
     unseen: tuple[tuple[str, frozenset[str]], ...]
 
 
-def slots_of(pattern: str) -> set[str]:
-    return set(re.findall(r"\{(\w+)", pattern)) - {"_"}
-
-
 def made(fields: str, patterns: tuple[str, ...], held_out: int = 0) -> Kind:
     """A kind of text as ``extraction_texts`` writes it; the last ``held_out`` patterns are kept apart."""
     slots: dict[str, Field] = {}
@@ -52,7 +47,7 @@ def made(fields: str, patterns: tuple[str, ...], held_out: int = 0) -> Kind:
         slots[slot] = Field(
             slot, kind.removeprefix("#"), kind[0] == "#", label, tuple(ko.split()), tuple(en.split())
         )
-    pairs = [(p, frozenset(slots_of(p))) for p in patterns]
+    pairs = [(p, parts.slots_of(p)) for p in patterns]
     known = len(pairs) - held_out
     return Kind(slots, tuple(pairs[:known]), tuple(pairs[known:]))
 

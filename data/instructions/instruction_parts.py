@@ -185,6 +185,11 @@ def vary(rng: random.Random, frame: str) -> str:
     return wordings.vary(rng, frame, "/")
 
 
+def slots_of(frame: str) -> frozenset[str]:
+    """The names of a frame's slots; ``{_:을}`` is no slot but a particle for the word before it."""
+    return frozenset(re.findall(r"\{(\w+)", frame)) - {"_"}
+
+
 def stop(text: str) -> str:
     """The text with a full stop, unless it ends in a mark."""
     return text if text[-1] in ".?!" else text + "."

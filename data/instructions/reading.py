@@ -50,7 +50,8 @@ def _asked(name: str, kind: Kind, written: str) -> Asked:
     openings, fields = [], {}
     for line in filter(None, map(str.strip, written.splitlines())):
         if line.startswith("@"):
-            openings.append((extraction.slots_of(line).pop(), line[1:].strip()))
+            (slot,) = parts.slots_of(line)
+            openings.append((slot, line[1:].strip()))
         else:
             slot, questions, answer = (part.strip() for part in line.split(" | "))
             fields[slot] = (tuple(questions.split(" / ")), answer)

@@ -30,7 +30,7 @@ from tool_catalog import TOOLS as CATALOGUE  # noqa: E402
 # heart chooses badly among tools that it has not seen.
 WIDER = tuple(
     # sentences that only repeat the request would teach to pass over the result
-    replace(tool, says=tuple(s for s in tool.says if any(f"{{{key}" in s for key, *_ in tool.out)))
+    replace(tool, says=tuple(s for s in tool.says if parts.slots_of(s) & {key for key, *_ in tool.out}))
     for module in (
         tools_wide_city,
         tools_wide_house,
@@ -44,7 +44,7 @@ TOOLS = (*CATALOGUE, *WIDER)
 SEEN, UNSEEN = parts.parted(range(len(CATALOGUE)))
 MORE = range(len(CATALOGUE), len(TOOLS))
 MORE_SHARE = 0.65  # of the rows for training
-SLOT_NAME = re.compile(r"\{(\w+)")
+TRAINED = (*SEEN, *MORE)
 TYPES = {"enum": "string"}
 SYSTEMS = (
     "필요하면 도구를 호출해 답하세요.",
@@ -207,7 +207,7 @@ class Frame:
 def _frame(text: str) -> Frame:
     text, _, fixed = text.partition("=>")
     pairs = tuple((k, v == "true") for k, v in (p.split(":") for p in fixed.split(",") if p))
-    return Frame(text, _polite(text), frozenset(SLOT_NAME.findall(text)) - {"_"}, pairs)
+    return Frame(text, _polite(text), parts.slots_of(text), pairs)
 
 
 ASKS = [
@@ -337,7 +337,7 @@ def distractors(
     names = {v.name for v in used}
     size = sum(len(json.dumps(v.schema, ensure_ascii=False)) for v in used)
     wider = wider and not held_out
-    allowed = range(len(CATALOGUE)) if held_out else (*SEEN, *MORE) if wider else SEEN
+    allowed = range(len(CATALOGUE)) if held_out else TRAINED if wider else SEEN
     chosen: list[Variant] = []
     for _ in range(count * 3):
         if len(chosen) == count:
@@ -750,9 +750,7 @@ def _outcome(
 
 def _told(rng: random.Random, tool: Tool, asked: Request, said: dict[str, str]) -> str:
     """The sentence that tells the result."""
-    frames = [
-        f for f in tool.says if set(SLOT_NAME.findall(f)) - {"_"} <= said.keys() | asked.surfaces.keys()
-    ]
+    frames = [f for f in tool.says if parts.slots_of(f) <= said.keys() | asked.surfaces.keys()]
     if frames and rng.random() < 0.75:
         frame = rng.choice(frames)
     else:
@@ -768,7 +766,7 @@ def _needed(tool: Tool, found: dict[str, str]) -> dict[str, list[str]]:
     does not say which of a tool's values are wanted, so more would be asked of an answer than can be known.
     """
     keys = [key for key, *_ in tool.out]
-    wordings = [set(SLOT_NAME.findall(frame)) for frame in tool.says] + [set(keys[:2])]
+    wordings = [parts.slots_of(frame) for frame in tool.says] + [set(keys[:2])]
     core = [key for key in keys if all(key in slots for slots in wordings)]
     if core:
         return {"all": [found[key] for key in core]}
