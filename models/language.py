@@ -232,6 +232,9 @@ def averaged(folder: Path, other: Path, share: float) -> Qwen3ForCausalLM:
     return model
 
 
+Blocks = tuple[
+    list[int], list[tuple[int, ...]], list[int] | None, list[tuple[int, tuple[int, ...], list[int]]]
+]  # token ids, names, their numbers, and (name, attribute, value)
 Example = tuple[list[int], list[tuple[int, int]]]  # token ids, and where answers begin and end
 
 
@@ -240,9 +243,9 @@ def examples(
 ) -> Iterator[list[Example]]:
     """Endless blocks of fresh examples; longer ones are left out.
 
-    ``kind`` is ``document``, ``chat`` or ``lesson``: rows of bare tokens to match (``bound``) and to copy
-    (``repeated``). A small net learns to copy (induction heads; Olsson et al., 2022) from these within minutes,
-    and copying is what most chat tasks wait for. Chats keep some rows of both: without them the skill is lost
+    ``kind`` is ``document``, ``chat`` or ``lesson``: rows of bare tokens to match (``bound``), to copy
+    (``repeated``) and to compare (``judged``). A small net learns to copy (induction heads; Olsson et al., 2022) from these within minutes,
+    and copying is what most chat tasks wait for. Chats keep some rows of each: without them the skill is lost
     again (94 % of repeated tokens after the lesson, 23 % after 15M of chats).
     """
     mix, rng = mixture(), random.Random(seed)
@@ -251,16 +254,17 @@ def examples(
     signs = signs_of(tokenizer)
     end = signs[0]
 
-    def drill(known: set[int], copying: int, matching: int) -> list[Example]:
+    def drill(known: set[int], copying: int, matching: int, judging: int) -> list[Example]:
         order = sorted(known)
         rows = [repeated(order, end, rng) for _ in range(copying)]
-        return rows + [bound(order, signs, rng) for _ in range(matching)]
+        rows += [bound(order, signs, rng) for _ in range(matching)]
+        return rows + [judged(order, signs, rng) for _ in range(judging)]
 
     while True:
         if kind == "lesson":
             texts = [mix.document(rng) for _ in range(64)]
             known = {i for e in encode(texts, add_special_tokens=False) for i in e.ids}
-            yield drill(known, 112, 400)
+            yield drill(known, 112, 320, 80)
             continue
         if kind == "document":
             texts = [rng.choice(corpus) if rng.random() < 0.2 else mix.document(rng) for _ in range(512)]
@@ -278,7 +282,7 @@ def examples(
                 answers.pop()
             if answers:
                 block.append((ids[: answers[-1][1]], answers))
-        yield block + drill(known, 48, 128)
+        yield block + drill(known, 48, 112, 80)
 
 
 def joined(pieces: Sequence[list[int]]) -> Example:
@@ -301,19 +305,19 @@ def repeated(known: Sequence[int], end: int, rng: random.Random) -> Example:
 
 
 def signs_of(tokenizer: PreTrainedTokenizerFast) -> list[int]:
-    """The ids of the end of a text and of the signs that ``bound`` is written with."""
-    return [tokenizer.convert_tokens_to_ids("<|endoftext|>"), *(tokenizer.encode(c)[0] for c in ":\n?=")]
+    """The ids of the end of a text, of the signs that ``bound`` and ``judged`` are written with, and of a refusal."""
+    marks = [*":\n?=", "A", "B", "맞음", "틀림"]
+    ids = [tokenizer.convert_tokens_to_ids("<|endoftext|>"), *(tokenizer.encode(c)[0] for c in marks)]
+    return [*ids, *tokenizer.encode(mixture().parts.REFUSAL)]
 
 
-def bound(known: Sequence[int], signs: Sequence[int], rng: random.Random) -> Example:
-    """Reading with the words taken away: blocks of random tokens that give a name attributes, and questions.
+def blocks_of(known: Sequence[int], signs: Sequence[int], rng: random.Random) -> Blocks:
+    """Reading with the words taken away: blocks of random tokens, each a name and its attributes with values.
 
-    A block is a name, then attributes with values; the same attributes stand in every block, so that a value can
-    be found only by matching the whole name (names share tokens) and staying in its block. All answers count.
-    Reading several passages needs just this: after 28M tokens of chats the model still chose among passages by
-    chance. 3M tokens of such rows bring the share of right answer tokens from 34 % to 70 % and more.
+    The same attributes stand in every block, so that a value can be found only by matching the whole name (names
+    share tokens) and staying in its block.
     """
-    end, colon, stop, ask, reply = signs  # the same in every row: only the matching is to be learned
+    end, colon, stop = signs[:3]  # the same in every row: only the matching is to be learned
     length = rng.randint(1, 3)
     pool = rng.sample(known, length + rng.choice((2, 3, 12)))
     names: list[tuple[int, ...]] = []
@@ -335,16 +339,69 @@ def bound(known: Sequence[int], signs: Sequence[int], rng: random.Random) -> Exa
             ids += rng.sample(known, rng.randint(0, 5)) if filling else ()
             ids += [*attribute, colon, *value] if filling or rng.random() < 0.5 else [*attribute, *value]
         ids.append(stop)
+    return ids, names, marks if numbered else None, told
+
+
+def bound(known: Sequence[int], signs: Sequence[int], rng: random.Random) -> Example:
+    """``blocks_of`` and questions about them, answered with the value. All answers count.
+
+    One question in six asks for an attribute that the block lacks, or for a name of which a token is another: the
+    answer is the refusal of the chats. Reading several passages needs just this: after 28M tokens of chats the model still chose among passages by
+    chance. 3M tokens of such rows bring the share of right answer tokens from 34 % to 70 % and more.
+    """
+    (stop, ask, reply), refusal = signs[2:5], signs[9:]
+    ids, names, marks, told = blocks_of(known, signs, rng)
     answers = []
-    whole = rng.random() < 0.5
+    whole, there = rng.random() < 0.5, {(i, attribute) for i, attribute, _ in told}
     for i, attribute, value in rng.sample(told, min(len(told), 6)):
-        asked = [*names[i], *attribute] if rng.random() < 0.5 else [*attribute, *names[i]]
-        said = [*names[i], *attribute, *value] if whole else value
-        ids += [ask, *asked, reply]
+        name, said = names[i], [*names[i], *attribute, *value] if whole else value
+        if rng.random() < 1 / 6:
+            lacking = [a for a in {a for _, a in there} if (i, a) not in there]
+            if lacking and rng.random() < 0.6:
+                attribute, said = rng.choice(lacking), refusal
+            else:
+                at = rng.randrange(len(name))
+                other = (*name[:at], rng.choice(rng.choice([*names, known])), *name[at + 1 :])
+                if other not in names:
+                    name, said = other, refusal
+        ids += [ask, *name, *attribute, reply] if rng.random() < 0.5 else [ask, *attribute, *name, reply]
         begin = len(ids)
-        ids += [*said, stop, marks[i]] if numbered else [*said, stop]
+        ids += [*said, stop, marks[i]] if marks and said is not refusal else [*said, stop]
         answers.append((begin, len(ids)))
     return (ids, answers) if answers else bound(known, signs, rng)
+
+
+def judged(known: Sequence[int], signs: Sequence[int], rng: random.Random) -> Example:
+    """``blocks_of`` and claims about them, each with its verdict: which of two is right, or whether one is.
+
+    A wrong claim has the value of another name or attribute of the row, the right one with a token changed, or
+    tokens of nowhere. A chat that judges answers has one token to learn from after some two hundred; a row like
+    this has ten.
+    """
+    colon, stop, ask, reply, first, second, right, wrong = signs[1:9]
+    ids, names, _, told = blocks_of(known, signs, rng)
+    pairwise, answers = rng.random() < 0.5, []
+    for i, attribute, value in rng.choices(told, k=10) if told else ():
+        others = [v for j, a, v in told if (j == i) != (a == attribute) and v != value]
+        roll = rng.random()
+        if others and roll < 0.6:
+            mistaken = rng.choice(others)
+        elif roll < 0.8:
+            mistaken = list(value)
+            mistaken[rng.randrange(len(value))] = rng.choice(known)
+        else:
+            mistaken = rng.sample(known, rng.randint(1, 3))
+        coin = rng.random() < 0.5 or mistaken == value
+        subject = [*names[i], *attribute] if rng.random() < 0.5 else [*attribute, *names[i]]
+        ids.append(ask)
+        if pairwise:
+            one, other = (value, mistaken) if coin else (mistaken, value)
+            ids += [first, colon, *subject, *one, stop, second, colon, *subject, *other]
+        else:
+            ids += [*subject, *(value if coin else mistaken)]
+        ids += [reply, (first if coin else second) if pairwise else right if coin else wrong, stop]
+        answers.append((len(ids) - 2, len(ids) - 1))
+    return (ids, answers) if answers else judged(known, signs, rng)
 
 
 def batches(blocks: Iterator[list[Example]], tokens: int, rng: random.Random) -> Iterator[list[Example]]:

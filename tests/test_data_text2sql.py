@@ -171,3 +171,40 @@ def test_databases_are_written_as_files(tmp_path):
     files = sorted((tmp_path / "databases").glob(f"{row['db_id']}_*.sqlite"))
     assert len(files) == 3
     assert sqlite3.connect(files[0]).execute(row["answer"]).fetchall()
+
+
+def test_wide_families_are_none_of_the_held_out_ones_and_can_be_asked():
+    schemas, rich = generate.rich.sc, generate.rich
+    assert len(rich.WIDE) >= 200 and not set(rich.WIDE) & set(schemas.FAMILIES)
+    held = [schemas.FAMILIES[f] for f in generate.HELD_OUT_FAMILIES]
+    for name, tables in rich.WIDE.items():
+        for other in held:  # a table's name may be anyone's, not those of parent and child
+            shared = [t for t in other if any(set(t.english) & set(mine.english) for mine in tables)]
+            assert len(shared) < 2, name
+    rng, joined = random.Random(8), Counter()
+    for name, tables in rich.WIDE.items():
+        raws = rich._of_family(rng, tables, 6)
+        schema = schemas.assemble(rng, "rich-0", rich.DOMAIN[name], False, raws)
+        schemas.fill(schema, rng)
+        parent, child = schema.tables
+        assert child.parent is parent and len({c.name for c in parent.columns}) >= 3, name
+        while True:
+            asker = generate.Asker(rng, schema, more=True)
+            kind = rng.choice([*generate.SINGLE, *generate.JOINS])
+            try:
+                if kind in generate.SINGLE:
+                    question, sql = generate.SINGLE[kind][0](asker, rng.choice(schema.tables))
+                else:
+                    asker.joined = True
+                    question, sql = generate.JOINS[kind][0](asker, parent, child)
+            except generate.Skip:
+                continue
+            break
+        joined[kind in generate.JOINS] += 1
+        assert "{" not in question and generate.run_sql(schemas.script(schema), sql) is not None, (name, sql)
+    assert min(joined.values()) > 30
+
+
+def test_an_adjective_of_two_words_keeps_its_ending():
+    clause = generate.Clause("무게가 평균보다 많이 나가는", "weight > 3", None)
+    assert clause.adn == "무게가 평균보다 많이 나가는" and clause.both == "무게가 평균보다 많이 나가고"

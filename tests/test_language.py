@@ -206,17 +206,49 @@ def test_the_second_time_of_a_repeat_is_a_part_of_the_first(tokenizer):
         assert where and len(again) >= 4
 
 
-def test_every_answer_of_a_bound_row_stands_in_its_blocks(tokenizer):
+def test_every_answer_of_a_bound_row_stands_in_its_blocks_or_is_a_refusal(tokenizer):
     signs = language.signs_of(tokenizer)
-    assert len(set(signs)) == 5
-    _, _, stop, ask, reply = signs
-    rng = random.Random(2)
+    assert len(set(signs[:9])) == 9
+    (stop, ask, reply), refusal = signs[2:5], signs[9:]
+    assert tokenizer.decode(refusal) == "문서에서 답을 찾을 수 없습니다."
+    rng, refused = random.Random(2), 0
     for _ in range(100):
         ids, answers = language.bound(range(300, len(tokenizer)), signs, rng)
+        told = ids[: ids.index(ask)]
+        for begin, end in answers:
+            assert ids[begin - 1] == reply and stop in ids[begin:end]
+            if ids[begin : end - 1] == refusal:
+                refused += 1
+                asked = ids[:begin][::-1]
+                question = asked[1 : asked.index(ask)][::-1]
+                values = [told[at : at + len(question)] for at in range(len(told))]
+                assert question not in values  # name and attribute do not stand together
+            else:
+                assert set(ids[begin:end]) <= set(told)
+        assert len(ids) == answers[-1][1]
+    assert 10 < refused < 100
+
+
+def test_a_judged_row_says_which_of_two_claims_stands_in_its_blocks(tokenizer):
+    signs = language.signs_of(tokenizer)
+    _, colon, stop, ask, reply, first, second, right, wrong = signs[:9]
+    rng, verdicts = random.Random(3), []
+    for _ in range(100):
+        ids, answers = language.judged(range(600, len(tokenizer)), signs, rng)
         told = set(ids[: ids.index(ask)])
         for begin, end in answers:
-            assert ids[begin - 1] == reply and stop in ids[begin:end] and set(ids[begin:end]) <= told
-        assert len(ids) == answers[-1][1]
+            assert ids[begin - 1] == reply and end == begin + 1
+            claim = ids[:begin][::-1]
+            claim = claim[1 : claim.index(ask)][::-1]
+            verdicts.append(ids[begin])
+            if ids[begin] in (first, second):
+                one, other = claim[2 : claim.index(stop)], claim[claim.index(stop) + 3 :]
+                assert claim[:2] == [first, colon] and one != other
+                assert set(one if ids[begin] == first else other) <= told
+            elif ids[begin] == right:
+                assert set(claim) <= told
+    share = [verdicts.count(v) / len(verdicts) for v in (first, second, right, wrong)]
+    assert all(0.15 < s < 0.35 for s in share)
 
 
 def test_a_partners_gradient_is_averaged_by_tokens_and_a_stale_one_is_thrown_away(tokenizer):

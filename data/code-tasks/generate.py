@@ -35,6 +35,8 @@ from code_frames import (  # noqa: E402
 from code_parts import FAMILIES, Family, aloud, quiet, spoken  # noqa: E402
 from code_render import render  # noqa: E402
 from families_more import MORE  # noqa: E402
+from families_wide_numbers import MORE as WIDE_NUMBERS  # noqa: E402
+from families_wide_texts import MORE as WIDE_TEXTS  # noqa: E402
 from readability import readability  # noqa: E402
 from wordings import vary  # noqa: E402
 
@@ -47,7 +49,8 @@ Row = dict[str, Any]
 SEEN = [f for i, f in enumerate(FAMILIES) if i % 8 != 7]
 UNSEEN = FAMILIES[7::8]
 # In chats of training: the share of the wordings and of the families that only they have.
-RICH_FRAMES, RICH_FAMILIES = 0.55, 0.3
+RICH_FRAMES, RICH_FAMILIES = 0.55, 0.5
+RICH = [*MORE, *WIDE_NUMBERS, *WIDE_TEXTS]
 ASCII = re.compile(r"[A-Za-z0-9_]+|'[^'\n]*'")
 
 
@@ -140,7 +143,7 @@ def sample(rng: random.Random, *, held_out: bool = False, more: bool = False) ->
                 level, text = rng.choice(MORE_FRAMES)
                 frame = level, vary(rng, text)
             if rng.random() < RICH_FAMILIES:
-                made = rng.choice(MORE)
+                made = rng.choice(RICH)
         row = task(rng, made, frame, held_out=held_out)
         if len(row["tests"]) >= 4:  # two random cases may have been the same
             return {**row, "new": new, "unseen": new in ("family", "wording")}

@@ -50,7 +50,7 @@ STREAM_MIX: dict[str, float] = {
     "mrc": 16,
     "reading": 12,
     "mrc-dialogue": 5,
-    "text2sql": 15,
+    "text2sql": 18,
     "code-tasks": 12,
     "news-titles": 6,
     "tools": 19,

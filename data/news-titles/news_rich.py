@@ -1,4 +1,4 @@
-"""Label sets and wordings that only the chats of training draw (``rich.txt`` and the lists here)."""
+"""Label sets and wordings that only the chats of training draw (``rich*.txt`` and the lists here)."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ def _cut(text: str, mark: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(mark) if part.strip())
 
 
-def _read() -> dict[str, Labels]:
+def _read(file: str) -> dict[str, Labels]:
     sets: dict[str, Labels] = {}
-    for line in (HERE / "rich.txt").read_text(encoding="utf-8").splitlines():
+    for line in (HERE / file).read_text(encoding="utf-8").splitlines():
         mark, _, rest = line.partition(" ")
         if mark == "=":
             name, things, criteria = _cut(rest, ";")
@@ -43,10 +43,14 @@ def _read() -> dict[str, Labels]:
     return sets
 
 
-SETS = _read()
-KEYS = tuple(SETS)
+SETS = _read("rich.txt")
 WEIGHTS = {"product": 5, "topic": 9, "headline": 7, "mood": 7, "intent2": 5, "kindof": 6}
-_WEIGHTS = [WEIGHTS.get(k, 3) for k in KEYS]
+_WEIGHTS = [WEIGHTS.get(k, 3) for k in SETS]
+# Whole sentences on anything, by many labels: what they are for is to have many words.
+WIDE = {k: v for name in ("daily", "news", "work") for k, v in _read(f"rich_wide_{name}.txt").items()}
+_WEIGHTS += [2] * len(WIDE)
+SETS |= WIDE
+KEYS = tuple(SETS)
 # Words that stand under two labels of a set would have two right answers.
 _SHARED = {
     key: {w for w in sum(map(list, made.words), []) if sum(w in words for words in made.words) > 1}

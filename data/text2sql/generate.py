@@ -52,7 +52,7 @@ ROWS = {TRAIN: 1_600, VALIDATION: 500, TEST: 1_000}
 JOIN_SHARE = 0.38
 UNSEEN_SHARE = 0.16  # of the choices of a held-out question
 # In chats of training: the share of random schemas, and of the patterns and layouts of ``text2sql_rich``.
-RICH_SCHEMAS, RICH_PATTERNS, RICH_LAYOUTS = 0.55, 0.4, 0.5
+RICH_SCHEMAS, RICH_PATTERNS, RICH_LAYOUTS = 0.7, 0.4, 0.5
 COLUMNS = ("db_id", "context", "question", "answer")
 SPLIT_FAMILIES = {s: tuple(f for f in FAMILIES if SPLIT_OF[f] == s) for s in (TRAIN, VALIDATION, TEST)}
 HELD_OUT_FAMILIES = SPLIT_FAMILIES[VALIDATION] + SPLIT_FAMILIES[TEST]
@@ -72,9 +72,11 @@ class Clause:
 
     def __init__(self, text: str, sql: str, column: Column | None) -> None:
         stem, bar, ending = text.rpartition("|")
-        if not bar:  # the last word is an adjective
-            stem, _, ending = text.rpartition(" ")
-            stem += " "
+        if not bar:  # the last word or two are an adjective
+            ending = " ".join(text.split(" ")[-2:])
+            if ending not in ph.ENDINGS:
+                ending = text.rpartition(" ")[2]
+            stem = text.removesuffix(ending)
         forms = ph.ENDINGS.get(ending)
         if forms is None:
             stem, forms = stem + ending[:-1], ph.ENDINGS["은"]

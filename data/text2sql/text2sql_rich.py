@@ -1,8 +1,9 @@
 """Schemas, wordings and layouts that only the chats of training draw.
 
-A rich schema is one or two tables of a list of many with columns of a list of many, sometimes under names that
-mean nothing and are explained by Korean comments: the way from a question's word to its column is to be learned
-from the tables in the prompt. ``[[a|b]]`` are alternatives, see ``data/wordings.py``.
+A rich schema is two tables of a family of the ``wide_*`` modules, whose only purpose is to have many words, or
+two of a list of many with columns of a list of many. Some have names that mean nothing and are explained by Korean
+comments: the way from a question's word to its column is to be learned from the tables in the prompt.
+``[[a|b]]`` are alternatives, see ``data/wordings.py``.
 """
 
 from __future__ import annotations
@@ -11,7 +12,17 @@ import random
 
 import text2sql_phrases as ph
 import text2sql_schemas as sc
+import wide_city
+import wide_digital
+import wide_home
+import wide_industry
+import wide_leisure
+import wide_people
 from text2sql_schemas import Raw, Schema, Spec
+
+WIDE_MODULES = (wide_city, wide_digital, wide_home, wide_industry, wide_leisure, wide_people)
+WIDE, _, DOMAIN = sc.read_families("\n".join(m.FAMILIES_TEXT.strip() for m in WIDE_MODULES))
+WIDE_SHARE = 0.7  # of rich schemas
 
 # english/variants=한국어/낱말|counter one|column that names a row (person or a list of names)
 _TABLES = """
@@ -362,14 +373,39 @@ def _raw(table: tuple, rng: random.Random, parent: str | None, size: int) -> Raw
     return raw
 
 
-def build(rng: random.Random) -> Schema:
-    """A schema of one or two tables that never was before; its tables may carry comments."""
+def _two(rng: random.Random, coded: bool) -> list[Raw]:
+    """Two tables of the lists, the second a child of the first."""
     first, second = rng.sample(TABLES, 2)
     while set(first[0]) & set(second[0]) or set(first[1]) & set(second[1]):
         first, second = rng.sample(TABLES, 2)
-    coded = rng.random() < 0.3
-    raws = [_raw(first, rng, None, 5 if coded else 6), _raw(second, rng, first[0][0], 4 if coded else 5)]
-    schema = sc.assemble(rng, "rich-0", first[1][0], False, raws)
+    return [_raw(first, rng, None, 5 if coded else 6), _raw(second, rng, first[0][0], 4 if coded else 5)]
+
+
+def _of_family(rng: random.Random, tables: list[Raw], size: int) -> list[Raw]:
+    """A child and its parent out of a wide family, with the naming column and ``size`` others or fewer."""
+    child = rng.choice([t for t in tables if t.parent])
+    raws = []
+    for table in (next(t for t in tables if t.english[0] == child.parent), child):
+        raw = Raw.__new__(Raw)
+        raw.english, raw.korean, raw.counter, raw.one = table.english, table.korean, table.counter, table.one
+        raw.parent = child.parent if table is child else None
+        label = next((s for s in table.specs if s.kind in ("person", "name")), table.specs[0])
+        others = [s for s in table.specs if s is not label]
+        raw.specs = [label, *rng.sample(others, min(size, len(others)))]
+        raws.append(raw)
+    return raws
+
+
+def build(rng: random.Random) -> Schema:
+    """A schema of one or two tables that never was before; its tables may carry comments."""
+    wide = rng.random() < WIDE_SHARE
+    coded = rng.random() < (0.1 if wide else 0.3)
+    if wide:
+        family = rng.choice(list(WIDE))
+        raws = _of_family(rng, WIDE[family], rng.randint(3, 5 if coded else 6))
+    else:
+        raws = _two(rng, coded)
+    schema = sc.assemble(rng, "rich-0", DOMAIN[family] if wide else raws[0].korean[0], False, raws)
     if coded:
         taken = {t.pk for t in schema.tables} | {t.name for t in schema.tables}
         for t in schema.tables:

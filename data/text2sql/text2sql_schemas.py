@@ -370,12 +370,13 @@ class Raw:
         self.specs = named
 
 
-def _families() -> tuple[dict[str, list[Raw]], dict[str, str], dict[str, str]]:
+def read_families(text: str) -> tuple[dict[str, list[Raw]], dict[str, str], dict[str, str]]:
+    """Family → tables, split and domain of ``text``, which is written like ``FAMILIES_TEXT``."""
     families: dict[str, list[Raw]] = {}
     split_of: dict[str, str] = {}
     domain: dict[str, str] = {}
     split, name = TRAIN, ""
-    for line in FAMILIES_TEXT.strip().splitlines():
+    for line in text.strip().splitlines():
         if line.startswith("#"):
             split = line[2:]
         elif line.count(" | ") == 1:
@@ -386,7 +387,7 @@ def _families() -> tuple[dict[str, list[Raw]], dict[str, str], dict[str, str]]:
     return families, split_of, domain
 
 
-FAMILIES, SPLIT_OF, DOMAIN = _families()
+FAMILIES, SPLIT_OF, DOMAIN = read_families(FAMILIES_TEXT)
 
 
 def _pool(held_out: bool, count: int) -> tuple[str, ...]:
