@@ -78,6 +78,26 @@ def test_every_family_passes_in_every_style(held_out):
                 exec(line, space)
 
 
+def test_families_of_training_alone_pass_their_tests_and_do_no_held_out_task():
+    ids = [f.id for f in (*generate.FAMILIES, *generate.RICH)]
+    assert len(generate.RICH) >= 300 and len(set(ids)) == len(ids)
+    rng = random.Random(12)
+    for made in generate.RICH:
+        row = generate.task(rng, made, rng.choice(generate.SEEN_FRAMES), held_out=False)
+        space: dict = {}
+        exec(row["solution"] + "\n" + "\n".join(row["tests"]), space)
+        for other in generate.UNSEEN:
+            if made.hints != other.hints:
+                continue
+            params = other.params(rng, True) if other.params else {}
+            ours = {**(made.params(rng, False) if made.params else {}), **params}
+            cases, same = [c for _ in range(8) for c in other.cases(rng, params)], 0
+            for case in cases:
+                with contextlib.suppress(Exception):  # not made for such arguments
+                    same += made.reference(ours, *case) == other.reference(params, *case)
+            assert same < len(cases), (made.id, other.id)
+
+
 def test_printed_results_in_documents_are_true():
     rng = random.Random(2)
     for i in range(150):

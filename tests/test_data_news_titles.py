@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from collections import Counter
 
 import pytest
@@ -69,9 +70,9 @@ def test_a_prompt_lists_its_label_once_and_asks_for_the_text_in_hand(held_out):
         label = row["check"]["label"]
         assert row["messages"][-1] == {"role": "assistant", "content": label}
         assert label in "\n".join(m["content"] for m in row["messages"][:-1])
-        assert not [
-            m for m in row["messages"] if "{t" in m["content"] or "{c" in m["content"] or "~" in m["content"]
-        ]
+        for message in row["messages"]:
+            assert "{t" not in message["content"] and "{c" not in message["content"]
+            assert not re.search("[아어여해와워려내]~", message["content"])  # a tail that was not put in
         assert sum(len(m["content"]) for m in row["messages"]) < 900
     assert any(r["unseen"] for r in made) == held_out
     assert len({r["check"]["label"] for r in made}) > 60
@@ -107,3 +108,15 @@ def test_a_brief_comes_back_to_the_words_of_its_headline():
 def test_examples_repeat_with_the_seed():
     for make in (generate.sample, generate.chat, generate.document):
         assert make(random.Random(9)) == make(random.Random(9))
+
+
+def test_sets_of_training_alone_have_one_label_for_each_text_and_none_of_the_test():
+    rich = generate.prompts.rich
+    tested = {t for texts in generate.prompts.TEXTS.values() for lot in texts.values() for t in lot}
+    assert len(rich.WIDE) >= 140 and not set(rich.WIDE) & set(generate.prompts.SETS)
+    for name, made in rich.WIDE.items():
+        texts = [t for lot in made.words for t in lot]
+        labels = [n for names in made.names for n in names]
+        assert len(set(texts)) == len(texts) and not set(texts) & tested, name
+        assert len(set(labels)) == len(labels) and min(map(len, made.words)) >= 8, name
+        assert made.frames and all("{w}" in f for f in made.frames), name

@@ -104,8 +104,6 @@ add("divide_two", "divide_two quotient ratio_of", "a,b:pair", "return $a / $b", 
     "{a:을} {b:로} 나눈 값 | {a} 나누기 {b}", "{a:을} {b:로} 나누는 | 두 수를 받아 {a:을} {b:로} 나눈 값을 돌려주는", "첫째 수를 둘째 수로 나눈 값 | 두 수를 나눈 몫(소수)")
 add("sum_three", "sum_three add_three total_three", "a,b,c:three", "return $a + $b + $c", lambda a, b, c: sum((a, b, c)), three, "int; int; int -> int",
     "세 수 {a}, {b}, {c}의 합 | {a}, {b}, {c:을} 모두 더한 값", "세 수 {a}, {b}, {c:을} 더하는 | {a}, {b}, {c}의 합을 돌려주는", "세 수의 합 | 세 수를 모두 더한 값")
-add("product_three", "product_three volume multiply_three", "a,b,c:three", "return $a * $b * $c", lambda a, b, c: a * (b * c), three, "int; int; int -> int",
-    "세 수 {a}, {b}, {c}의 곱 | {a}, {b}, {c:을} 모두 곱한 값", "세 수 {a}, {b}, {c:을} 곱하는 | {a}, {b}, {c}의 곱을 돌려주는", "세 수의 곱 | 세 수를 모두 곱한 값")
 add("min_three", "min_three smallest_three least", "a,b,c:three", "return min($a, $b, $c)", lambda a, b, c: sorted((a, b, c))[0], three, "int; int; int -> int",
     "세 수 {a}, {b}, {c} 중 가장 작은 수 | {a}, {b}, {c}의 최솟값", "세 수 {a}, {b}, {c}에서 가장 작은 수를 찾는 | {a}, {b}, {c} 중 최솟값을 돌려주는", "세 수 중 가장 작은 수 | 세 수의 최솟값")
 add("mean_three", "mean_three average_three", "a,b,c:three", "return ($a + $b + $c) / 3", lambda a, b, c: sum((a, b, c)) / 3, three, "int; int; int -> float",
