@@ -282,7 +282,7 @@ def examples(
                 answers.pop()
             if answers:
                 block.append((ids[: answers[-1][1]], answers))
-        yield block + drill(known, 48, 112, 80)
+        yield block + drill(known, 32, 96, 48)
 
 
 def joined(pieces: Sequence[list[int]]) -> Example:

@@ -76,7 +76,7 @@ DOCUMENT_MIX: dict[str, float] = {
 # the model reads them once and learns from each answer, and only the question tells the answers apart.
 SESSIONS = 0.65
 # The share of sessions that are nothing but finding the right one (``matching.py``).
-MATCHING = 0.2
+MATCHING = 0.12
 # And of those in which the model acts with tools or code (``agents.py``), and reads the bookshop's policies.
 ACTING, POLICIES = 0.1, 0.04
 # source → (file under data/, function for chat)
