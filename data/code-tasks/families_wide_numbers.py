@@ -155,11 +155,6 @@ add("letter_postage", "letter_postage postage stamp_price", "n:n", "if $n <= 5:\
     "무게가 {n}그램인 편지의 우편 요금(5g까지 400원, 25g까지 430원, 그 위는 450원) | {n}그램짜리 편지 값(5g 이하 400, 25g 이하 430, 나머지 450)",
     "편지 무게 {n}그램에 따라 5g까지 400, 25g까지 430, 그보다 무거우면 450을 돌려주는 | {n}그램 편지의 우표값을 무게 구간(5g 400원, 25g 430원, 초과 450원)으로 정하는",
     "무게별 우편 요금(5g까지 400, 25g까지 430, 그 위는 450) | 5g 이하 400, 25g 이하 430, 나머지 450인 편지 값")
-add("rides_left", "rides_left rides_on_card trips_left", "m:n c:price", "rides = 0\nwhile $m >= $c:\n    $m -= $c\n    rides += 1\nreturn rides, $m",
-    lambda m, c: divmod(m, c), lambda r, p: [(r.randint(2, 9) * 1000, 1400), (1400, 1400), (1000, 1500), (0, 1200), (5000, 1250)], "int; int -> tuple[int, int]",
-    "잔액 {m:로} 한 번에 {c}원인 버스를 탈 수 있는 횟수와 남는 돈 | 교통카드 {m}원으로 {c}원씩 낼 때 탈 횟수와 잔액의 튜플",
-    "잔액 {m}에서 요금 {c:을} 낼 수 있을 때까지 빼며 탄 횟수와 남은 돈을 돌려주는 | 카드 잔액 {m:과} 버스비 {c:을} 받아 탈 수 있는 횟수와 남는 돈을 함께 돌려주는",
-    "잔액과 요금으로 구한 버스를 탈 횟수와 남는 돈 | 잔액과 요금을 받아 구한 탈 횟수와 남는 돈의 튜플")
 # Shapes
 add("hypotenuse", "hypotenuse long_side slanted_side", "a,b:sides", "return ($a ** 2 + $b ** 2) ** 0.5", lambda a, b: abs(complex(a, b)),
     lambda r, p: [(3, 4), (5, 12), (1, 1), (0, 7), (r.randint(2, 30), r.randint(2, 30))], "int; int -> float",
@@ -343,7 +338,7 @@ add("swap_ends", "swap_ends exchange_ends first_for_last", "xs:list", "result = 
     "리스트 {xs}의 첫 값과 끝 값을 맞바꾼 새 리스트 | 양 끝을 서로 바꾼 {xs}", "리스트 {xs}의 첫 값과 마지막 값을 맞바꾸는 | {xs:을} 받아 양 끝의 값이 바뀐 새 리스트를 돌려주는", "첫 값과 끝 값을 맞바꾼 리스트 | 양 끝을 서로 바꾼 리스트", "list")
 add("balance_index", "balance_index equal_sides pivot_index", "xs:nums", "for i in range(len($xs)):\n    if sum($xs[:i]) == sum($xs[i + 1:]):\n        return i\nreturn -1", lambda xs: next((i for i, x in enumerate(xs) if 2 * sum(xs[:i]) + x == sum(xs)), -1), tuples(([1, 7, 3, 6, 5, 6],), ([],), ([4],), ([1, 2],), ([2, 9, 2],)), INTS,
     "{xs}에서 왼쪽 합과 오른쪽 합이 같아지는 첫 인덱스(없으면 -1) | 양쪽의 합이 같은 {xs}의 자리(맨 처음 것, 없으면 -1)", "{xs}에서 왼쪽 수들의 합과 오른쪽 수들의 합이 같은 첫 자리를, 없으면 -1을 돌려주는 | 리스트 {xs}의 균형점 인덱스를 앞에서부터 찾고 없으면 -1을 돌려주는", "왼쪽 합과 오른쪽 합이 같아지는 첫 인덱스(없으면 -1) | 양쪽 합이 같은 첫 자리, 없으면 -1")
-add("best_profit", "best_profit max_profit buy_then_sell", "xs:nums", "best, low = 0, $xs[0]\nfor x in $xs:\n    low = min(low, x)\n    best = max(best, x - low)\nreturn best", lambda xs: max(xs[j] - xs[i] for j in range(len(xs)) for i in range(j + 1)), plus, INTS,
+add("best_profit", "best_profit max_profit buy_then_sell", "xs:nums", "best, low = 0, $xs[0]\nfor x in $xs:\n    low = min(low, x)\n    best = max(best, x - low)\nreturn best", lambda xs: max(xs[j] - xs[i] for j in range(len(xs)) for i in range(j + 1)), lambda r, p: [*plus(r, p), ([9, 4, 1],), ([2, 8, 1, 5],)], INTS,
     "날마다의 시세 {xs}에서 한 번 사서 나중에 팔 때의 최대 이익(손해면 0) | 시세 {xs:로} 한 번 사고팔아 얻을 수 있는 가장 큰 이익, 없으면 0", "시세 리스트 {xs:을} 받아 한 번 사고 나중에 팔 때의 최대 이익을(없으면 0) 구하는 | {xs}에서 싸게 사서 뒤에 비싸게 파는 가장 큰 이익을 찾고 이익이 없으면 0을 돌려주는", "한 번 사서 나중에 팔 때의 최대 이익(없으면 0) | 시세로 한 번 사고팔아 얻는 가장 큰 이익, 없으면 0")
 add("no_debt", "no_negatives floor_at_zero negatives_to_zero", "xs:nums", "return [max(x, 0) for x in $xs]", lambda xs: [x if x > 0 else 0 for x in xs], lists, LIST,
     "{xs}의 음수를 0으로 바꾼 리스트 | 음수 자리에 0을 넣은 {xs}", "{xs}의 음수를 모두 0으로 바꾸는 | 리스트 {xs:을} 받아 0보다 작은 값은 0으로 채우는", "음수를 0으로 바꾼 리스트 | 0보다 작은 값 자리에 0을 넣은 리스트", "list")
