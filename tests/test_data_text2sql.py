@@ -188,6 +188,9 @@ def test_wide_families_are_none_of_the_held_out_ones_and_can_be_asked():
         schemas.fill(schema, rng)
         parent, child = schema.tables
         assert child.parent is parent and len({c.name for c in parent.columns}) >= 3, name
+        for spec in (s for raw in tables for s in raw.specs):  # a filling of the largest table
+            column = schemas._column(rng, spec, child, False, False)
+            assert len(schemas._values(rng, column, 13)) == 13, (name, spec.english)
         while True:
             asker = generate.Asker(rng, schema, more=True)
             kind = rng.choice([*generate.SINGLE, *generate.JOINS])

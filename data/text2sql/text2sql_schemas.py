@@ -446,7 +446,7 @@ def singular(plural: str) -> str:
 
 def _names(rng: random.Random, values: tuple[str, ...], size: int, held_out: bool) -> tuple[str, ...]:
     if values[0][0] != "*":
-        return tuple(rng.sample(values, size))
+        return tuple(rng.sample(values, min(size, len(values))))
     first = rng.sample(MADE_UP[held_out], size)
     return tuple(f"{word} {rng.choice(values)[1:]}" for word in first)
 
@@ -600,7 +600,8 @@ def _values(rng: random.Random, c: Column, size: int) -> list:
         return [rng.choice(lot) for _ in range(size)]
     if c.kind == "real":
         lot = range(round(spec.low * 10), round(spec.high * 10) + 1)
-        return [v / 10 for v in rng.sample(lot, size)]
+        drawn = rng.sample(lot, size) if len(lot) >= size else rng.choices(lot, k=size)
+        return [v / 10 for v in drawn]
     if c.kind == "date":
         return rng.sample(_days(int(spec.low), int(spec.high)), size)
     if c.kind == "phone":
