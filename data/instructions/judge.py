@@ -454,6 +454,7 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     frame, newer = parts.choose(rng, ASK if pairwise else ASK_ONE, held_out)
     layout, frame, shape, said = _worded(rng, layout, frame, pairwise, held_out)
     messages = [parts.turn("system", said)] if rng.random() < 0.25 else []
+    judged: set[tuple[str, str]] = set()
     for i, row in enumerate(asked):
         if row["gold"] is None:
             right, wrong = REFUSAL, _made_up(rng, row, held_out)
@@ -465,6 +466,9 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
                 wrong = REFUSAL
         coin = rng.random() < 0.5
         answers, label = _labelled(shape, pairwise, coin, right, wrong)
+        if (row["question"], answers) in judged:
+            continue
+        judged.add((row["question"], answers))
         if i:
             prompt = f"질문: {row['question']}\n{answers}"
         else:

@@ -1,4 +1,4 @@
-"""Label sets and wordings that only the chats of training draw (``rich*.txt`` and the lists here)."""
+"""Label sets and wordings that only the chats of training draw (``rich_sets.py``, ``rich_wide_*.py`` and the lists here)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import korean
-from news_words import HERE
+import rich_sets
+import rich_wide_daily
+import rich_wide_news
+import rich_wide_work
 from wordings import vary
 
 
@@ -27,9 +30,9 @@ def _cut(text: str, mark: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(mark) if part.strip())
 
 
-def _read(file: str) -> dict[str, Labels]:
+def _read(text: str) -> dict[str, Labels]:
     sets: dict[str, Labels] = {}
-    for line in (HERE / file).read_text(encoding="utf-8").splitlines():
+    for line in text.splitlines():
         mark, _, rest = line.partition(" ")
         if mark == "=":
             name, things, criteria = _cut(rest, ";")
@@ -43,11 +46,11 @@ def _read(file: str) -> dict[str, Labels]:
     return sets
 
 
-SETS = _read("rich.txt")
+SETS = _read(rich_sets.SETS_TEXT)
 WEIGHTS = {"product": 5, "topic": 9, "headline": 7, "mood": 7, "intent2": 5, "kindof": 6}
 _WEIGHTS = [WEIGHTS.get(k, 3) for k in SETS]
 # Whole sentences on anything, by many labels: what they are for is to have many words.
-WIDE = {k: v for name in ("daily", "news", "work") for k, v in _read(f"rich_wide_{name}.txt").items()}
+WIDE = _read("\n".join(module.SETS_TEXT for module in (rich_wide_daily, rich_wide_news, rich_wide_work)))
 _WEIGHTS += [2] * len(WIDE)
 SETS |= WIDE
 KEYS = tuple(SETS)

@@ -1,4 +1,7 @@
-// Label sets about workplaces and services (our own words), read like rich.txt.
+"""Label sets of workplaces and services, written like ``rich_sets.py``; for the chats of training only."""
+
+SETS_TEXT = """
+// Label sets about workplaces and services (our own words), read like rich_sets.py.
 
 = itcause ; 전산 접수|장애 접수|IT 요청|티켓 ; 원인|장애 원인|문제가 생긴 곳|고장 갈래
 + 프린터|출력 장비|printer : 종이가 자꾸 걸려서 인쇄가 멈춥니다 / 토너를 갈았는데도 글씨가 흐려요 / 양면으로 뽑으면 뒷장이 거꾸로 나와요 / 스캔한 파일이 메일로 안 와요 / 인쇄 대기만 뜨고 한 장도 안 나옵니다 / 종이에 검은 줄이 세로로 생겨요 / 용지함 2를 못 찾는다고 나와요 / 복사기 화면에 잉크 부족이 떠 있습니다 / 컬러로 보냈는데 흑백으로 찍혀요 / 드럼을 교체하라는 불이 깜박입니다
@@ -506,3 +509,4 @@
 > {w}
 > {w}
 > [[알립니다.|임직원 여러분,|게시:]] {w}
+"""

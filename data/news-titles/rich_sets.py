@@ -1,3 +1,6 @@
+"""Label sets of words and short texts; for the chats of training only."""
+
+SETS_TEXT = """
 // Label sets that only the chats of training draw (news_rich.py).
 // = NAME ; what the text is|… ; what the labels are|…
 // + label|other name|… : word, word, …    (words for the frames of the set; whole sentences are parted by " / ")
@@ -243,3 +246,4 @@
 > {w}
 > “{w}”
 > [[누군가|직원이|옆 사람이|어떤 사람이]] 말했다. {w}
+"""

@@ -1,4 +1,7 @@
-// Label sets of news-like and encyclopedic texts (format: rich.txt).
+"""Label sets of headlines, knowledge and media, written like ``rich_sets.py``; for the chats of training only."""
+
+SETS_TEXT = """
+// Label sets of news-like and encyclopedic texts (format: rich_sets.py).
 
 = techline ; IT 기사 제목|기술 뉴스 제목|헤드라인 ; 기술 분야|세부 분야|기술 주제
 + 반도체|반도체 분야|semiconductors : 메모리값 바닥 쳤나…D램 현물가 석 달째 반등 / "2나노 수율 60% 넘겼다" 파운드리 추격전 가열 / 웨이퍼 재고 쌓인다…하반기 감산 불가피 / HBM 공급난에 웃는 장비주 / 극자외선 노광기 들여온 평택 공장, 내년 3월 가동 / 낸드 400단 시대 성큼…적층 경쟁 불붙어 / 칩 설계 인력 태부족, 대학과 손잡았다 / 차량용 MCU 품귀 풀리나 / 유리기판, 차세대 패키징 판도 바꿀까 / 클린룸 먼지 한 톨에 수백억 손실
@@ -486,3 +489,4 @@
 > {w}
 > [공고] {w}
 > [[알림.|우리 구 소식:]] {w}
+"""

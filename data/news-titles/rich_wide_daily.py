@@ -1,4 +1,7 @@
-// Label sets of daily life and talk (sentences as people say and write them); the format is that of rich.txt.
+"""Label sets of daily life, feelings and talk, written like ``rich_sets.py``; for the chats of training only."""
+
+SETS_TEXT = """
+// Label sets of daily life and talk (sentences as people say and write them); the format is that of rich_sets.py.
 
 = finemood ; 일기 한 줄|일기|오늘의 기록|하루 메모 ; 기분|마음 상태|하루의 마음
 + 지루함|심심한 마음|boredom : 천장 무늬만 세다가 하루가 갔다 / 시계를 봤는데 겨우 오 분 지났다 / 채널을 백 번쯤 돌렸지만 볼 게 없었다 / 똑같은 설명을 세 시간째 들으니 하품만 나왔다 / 할 일이 하나도 없어서 손가락만 꼼지락거렸다 / 강의 내내 공책 귀퉁이에 낙서만 했다 / 휴대폰을 켰다 껐다 하며 오후를 때웠다 / 재미있는 일이 좀 생겼으면 좋겠다 / 줄은 긴데 할 게 없어 바닥 타일만 구경했다 / 방학 스무 날째, 더 할 놀이가 없다
@@ -448,3 +451,4 @@
 + 이웃과 소음|시끄러워서|neighbors : 윗집 발소리에 두 해를 시달렸습니다 / 밤마다 술집 노랫소리가 올라왔다 / 옆방 사람이 새벽에 기타를 쳐요 / 공사장이 붙어 있어 귀가 먹먹했어 / 아래층과 다툰 뒤로 마주치기 싫었다 / 활주로 아래라 대화를 못 할 지경이었어요 / 개 짖는 소리로 경찰까지 왔습니다 / 오토바이가 밤새 부릉거려 잠을 못 잤다 / 벽이 얇아 전화 내용까지 다 들리더라
 + 자연과 공기|쾌적해서|nature : 창을 열면 숲이 보이는 집을 꿈꿨어요 / 아토피인 아들에게 맑은 숨을 쉬게 하려고요 / 텃밭 딸린 마당을 갖고 싶었다 / 강가 산책로가 문 앞이라 골랐습니다 / 매연이 지긋지긋해 시골로 내려왔지 / 별이 잘 보이는 산골에 반했어요 / 바닷바람 맞으며 늙고 싶어서 / 개울 소리 들으며 자는 게 소원이었다 / 미세 먼지가 덜한 섬으로 들어왔어요
 > {w}
+"""
