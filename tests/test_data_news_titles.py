@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import re
 from collections import Counter
 
 import pytest
@@ -70,9 +69,9 @@ def test_a_prompt_lists_its_label_once_and_asks_for_the_text_in_hand(held_out):
         label = row["check"]["label"]
         assert row["messages"][-1] == {"role": "assistant", "content": label}
         assert label in "\n".join(m["content"] for m in row["messages"][:-1])
-        for message in row["messages"]:
-            assert "{t" not in message["content"] and "{c" not in message["content"]
-            assert not re.search("[아어여해와워려내]~", message["content"])  # a tail that was not put in
+        assert not [
+            m for m in row["messages"] if "{t" in m["content"] or "{c" in m["content"] or "~" in m["content"]
+        ]
         assert sum(len(m["content"]) for m in row["messages"]) < 900
     assert any(r["unseen"] for r in made) == held_out
     assert len({r["check"]["label"] for r in made}) > 60

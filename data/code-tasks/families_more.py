@@ -9,8 +9,14 @@ from typing import Any
 from code_parts import EN_WORDS, FAMILIES, KO_WORDS, family, ints, num, words
 
 _known = len(FAMILIES)
+Cases = Callable[[random.Random, Any], list[tuple[Any, ...]]]
 INT1 = "int -> int"
 INTS, LIST = "list[int] -> int", "list[int] -> list[int]"
+
+
+def given(*cases: tuple[Any, ...], new: Callable[[random.Random], tuple[Any, ...]] | None = None) -> Cases:
+    """The given argument tuples, and a new one in front of them (if ``new`` makes it)."""
+    return lambda r, p: [*([new(r)] if new else []), *cases]
 
 
 def one(r: random.Random, p: Any) -> list[tuple[Any, ...]]:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 from typing import Any
 
 from code_parts import FAMILIES, ints, num
-from families_more import INT1, INTS, LIST, add, full, lists, one, three
+from families_more import INT1, INTS, LIST, Cases, add, full, given, lists, one, three
 
 _known = len(FAMILIES)
 INT2, INT3, YES = "int; int -> int", "int; int; int -> int", "int -> bool"
-Cases = Callable[[random.Random, Any], list[tuple[Any, ...]]]
 
 
 def pos(r: random.Random, p: Any) -> list[tuple[Any, ...]]:
@@ -25,10 +23,6 @@ def two(r: random.Random, p: Any) -> list[tuple[Any, ...]]:
 def each(*values: Any, low: int = 1, high: int = 90) -> Cases:
     """Cases of one argument: the values and two random numbers."""
     return lambda r, p: [*((v,) for v in values), (r.randint(low, high),), (r.randint(low, high),)]
-
-
-def tuples(*cases: tuple[Any, ...]) -> Cases:
-    return lambda r, p: list(cases)
 
 
 def plus(r: random.Random, p: Any) -> list[tuple[Any, ...]]:
@@ -177,12 +171,12 @@ add("cylinder_volume", "cylinder_volume can_volume volume_of_can", "a:radius b:n
     "반지름 {a}, 높이 {b}인 원기둥의 부피(원주율 3.14) | 밑면의 반지름이 {a:이고} 높이가 {b}인 원기둥 부피(원주율은 3.14)", "원주율 3.14로 반지름 {a}, 높이 {b}인 원기둥의 부피를 구하는 | 반지름 {a:과} 높이 {b:을} 받아 원주율 3.14로 원기둥 부피를 돌려주는",
     "반지름과 높이로 구한 원기둥의 부피(원주율 3.14) | 원기둥의 부피(반지름, 높이 차례로 받고 원주율은 3.14)")
 add("triangle_kind", "triangle_kind kind_of_triangle triangle_name", "a,b,c:three", 'if $a == $b == $c:\n    return "정삼각형"\nif $a == $b or $b == $c or $a == $c:\n    return "이등변삼각형"\nreturn "삼각형"',
-    lambda a, b, c: {1: "정삼각형", 2: "이등변삼각형", 3: "삼각형"}[len({a, b, c})], tuples((3, 3, 3), (5, 5, 8), (8, 5, 5), (5, 8, 5), (3, 4, 5)), "int; int; int -> str",
+    lambda a, b, c: {1: "정삼각형", 2: "이등변삼각형", 3: "삼각형"}[len({a, b, c})], given((3, 3, 3), (5, 5, 8), (8, 5, 5), (5, 8, 5), (3, 4, 5)), "int; int; int -> str",
     "세 변 {a}, {b}, {c:로} 정한 '정삼각형', '이등변삼각형', '삼각형' 가운데 하나 | 세 변의 길이 {a}, {b}, {c}에 따른 삼각형 이름(정삼각형, 이등변삼각형, 그 밖에는 삼각형)",
     "세 변 {a}, {b}, {c:이} 모두 같으면 '정삼각형', 둘만 같으면 '이등변삼각형', 아니면 '삼각형'을 돌려주는 | 변의 길이 {a}, {b}, {c:을} 보고 정삼각형, 이등변삼각형, 삼각형 중 하나를 이름으로 돌려주는",
     "세 변으로 정한 삼각형 이름('정삼각형', '이등변삼각형', 나머지는 '삼각형') | 삼각형의 종류(정삼각형, 이등변삼각형, 그 밖에는 삼각형)", "text")
 add("quadrant", "quadrant which_quadrant quadrant_of", "a,b:pair", "if $a == 0 or $b == 0:\n    return 0\nif $b > 0:\n    return 1 if $a > 0 else 2\nreturn 3 if $a < 0 else 4",
-    lambda a, b: {(1, 1): 1, (0, 1): 2, (0, 0): 3, (1, 0): 4}[a > 0, b > 0] if a * b else 0, tuples((3, 5), (-2, 4), (-1, -1), (6, -3), (0, 2), (7, 0)), INT2,
+    lambda a, b: {(1, 1): 1, (0, 1): 2, (0, 0): 3, (1, 0): 4}[a > 0, b > 0] if a * b else 0, given((3, 5), (-2, 4), (-1, -1), (6, -3), (0, 2), (7, 0)), INT2,
     "점 ({a}, {b})가 있는 사분면 번호, 축 위면 0 | 가로 좌표 {a}, 세로 좌표 {b}인 점의 사분면(1~4, 축 위는 0)",
     "점의 좌표 {a}, {b:을} 받아 몇 사분면인지(축 위면 0) 돌려주는 | 가로 {a}, 세로 {b}인 점이 있는 사분면 번호를 1부터 4로, 축 위면 0으로 알려 주는",
     "점이 있는 사분면 번호(축 위면 0) | 두 좌표로 구한 사분면 1~4, 축 위는 0")
@@ -199,7 +193,7 @@ add("right_triangle", "right_triangle has_right_angle is_right", "a,b,c:three", 
     lambda r, p: [(3, 4, 5), (13, 5, 12), (3, 3, 3), (6, 10, 8), (r.randint(2, 9), 2, 4)], "int; int; int -> bool",
     "세 변 {a}, {b}, {c:로} 직각삼각형이 되는지 여부 | 길이가 {a}, {b}, {c}인 변들이 직각삼각형을 이루는지", "세 변 {a}, {b}, {c:이} 직각삼각형을 이루는지 확인하는 | 변의 길이 {a}, {b}, {c:을} 받아 직각삼각형인지 알려 주는",
     "세 변이 직각삼각형을 이루는지 여부 | 직각삼각형인지 여부", "bool")
-add("third_angle", "third_angle last_angle missing_angle", "a,b:pair", "return 180 - $a - $b", lambda a, b: 180 - (a + b), tuples((60, 60), (90, 45), (30, 100), (1, 2), (89, 90)), INT2,
+add("third_angle", "third_angle last_angle missing_angle", "a,b:pair", "return 180 - $a - $b", lambda a, b: 180 - (a + b), given((60, 60), (90, 45), (30, 100), (1, 2), (89, 90)), INT2,
     "삼각형의 두 각이 {a}도, {b}도일 때 나머지 한 각 | 두 각 {a}, {b:을} 뺀 삼각형의 남은 각(도)", "삼각형의 두 각 {a}, {b:을} 받아 나머지 각을 구하는 | 두 각이 {a}도와 {b}도인 삼각형의 셋째 각을 돌려주는",
     "두 각으로 구한 삼각형의 나머지 각 | 두 각을 뺀 삼각형의 셋째 각(도)")
 add("angle_sum", "angle_sum polygon_angles inner_angles", "n:n", "return ($n - 2) * 180", lambda n: 180 * n - 360, each(3, 4, 5, 6, low=7, high=20), INT1,
@@ -211,7 +205,7 @@ add("in_circle", "in_circle inside_circle hits_target", "a,b:pair", "return $a *
     "점 ({a}, {b})가 원점을 중심으로 반지름 {k}인 원 안에(테두리 포함) 있는지 여부 | 좌표 {a}, {b:이} 원점에서 {k} 이내인지", "점 ({a}, {b})가 원점 중심, 반지름 {k}인 원 안이나 위에 있는지 확인하는 | 좌표 {a}, {b}인 점이 원점에서 거리 {k} 이내인지 알려 주는",
     "점이 원점 중심 반지름 {k}인 원 안에 있는지(테두리 포함) | 원점에서 거리 {k} 이내인지 여부", "bool", params=lambda r, h: {"k": num(r, h, 2, 20)})
 add("overlap", "overlap overlap_length shared_span", "a,b:lists", "start = max($a[0], $b[0])\nend = min($a[1], $b[1])\nreturn max(0, end - start)", lambda a, b: len(set(range(*a)) & set(range(*b))),
-    tuples(([1, 5], [3, 9]), ([0, 2], [2, 4]), ([1, 9], [3, 4]), ([6, 8], [1, 3]), ([2, 5], [2, 5])), "list[int]; list[int] -> int",
+    given(([1, 5], [3, 9]), ([0, 2], [2, 4]), ([1, 9], [3, 4]), ([6, 8], [1, 3]), ([2, 5], [2, 5])), "list[int]; list[int] -> int",
     "[시작, 끝]으로 적은 두 구간 {a}, {b:이} 겹치는 길이(안 겹치면 0) | [시작, 끝] 구간 {a:과} {b}의 겹친 부분 길이, 겹치지 않으면 0", "[시작, 끝] 꼴의 두 구간 {a}, {b:이} 겹치는 길이를 구하되 겹치지 않으면 0을 돌려주는 | [시작, 끝] 구간 {a:과} {b:을} 받아 겹치는 길이를, 없으면 0을 돌려주는",
     "[시작, 끝]인 두 구간이 겹치는 길이(없으면 0) | [시작, 끝]으로 적은 두 구간의 겹친 부분 길이, 안 겹치면 0")
 # Time and calendar
@@ -252,7 +246,7 @@ add("mirror_number", "mirror_number is_mirror reads_both_ways", "n:n", "return s
     "{n:을} 거꾸로 읽어도 같은 수인지 여부 | {n:이} 앞뒤로 같은 회문수인지", "{n:이} 거꾸로 써도 같은 수인지 확인하는 | 수 {n:이} 회문수인지 알려 주는", "거꾸로 읽어도 같은 수인지 여부 | 회문수인지 여부", "bool")
 add("binary_text", "binary_text to_binary as_bits", "n:n", "return bin($n)[2:]", lambda n: format(n, "b"), one, "int -> str",
     "{n:을} 이진수로 쓴 문자열(앞의 0b 없이) | {n}의 2진수 표기(문자열, 접두어 없음)", "{n:을} 0b 없는 이진수 문자열로 바꾸는 | 정수 {n:을} 받아 2진수로 쓴 문자열을 돌려주는", "이진수로 쓴 문자열(0b 없이) | 2진수 문자열", "text")
-add("binary_value", "binary_value from_binary bits_to_number", "s:text", "return int($s, 2)", lambda s: sum(2**i for i, c in enumerate(reversed(s)) if c == "1"), tuples(("0",), ("1",), ("1010",), ("11111",), ("100000",)), "str -> int",
+add("binary_value", "binary_value from_binary bits_to_number", "s:text", "return int($s, 2)", lambda s: sum(2**i for i, c in enumerate(reversed(s)) if c == "1"), given(("0",), ("1",), ("1010",), ("11111",), ("100000",)), "str -> int",
     "이진수 문자열 {s:을} 정수로 바꾼 값 | 2진수로 쓰인 {s}의 값", "이진수 문자열 {s:을} 정수로 바꾸는 | '1010' 같은 2진수 {s:을} 받아 십진수 값을 돌려주는", "이진수 문자열을 정수로 바꾼 값 | 2진수로 쓰인 글의 십진수 값")
 add("one_bits", "one_bits bit_count ones_in_binary", "n:n", 'return bin($n).count("1")', lambda n: sum(int(c) for c in format(n, "b")), one, INT1,
     "{n:을} 이진수로 썼을 때 1의 개수 | {n}의 2진수에 든 1이 몇 개인지", "{n:을} 이진수로 바꿔 1을 세는 | {n:을} 받아 2진수에 1이 몇 개인지 돌려주는", "이진수로 썼을 때 1의 개수 | 2진수에 1이 몇 개인지")
@@ -284,7 +278,7 @@ add("plus_minus", "plus_minus alternating_total zigzag_sum", "n:n", "total = 0\n
     "1 - 2 + 3 - 4 …로 {n}까지 더하고 뺀 값 | 1부터 {n}까지 홀수는 더하고 짝수는 뺀 값", "1부터 {n}까지 홀수는 더하고 짝수는 빼는 | 1 - 2 + 3 - … 식으로 {n}까지 계산하는", "1부터 주어진 수까지 홀수는 더하고 짝수는 뺀 값 | 1 - 2 + 3 - 4 …의 결과")
 add("geometric", "geometric geometric_terms grow_by_ratio", "a:n c:count", "terms = []\nfor _ in range($c):\n    terms.append($a)\n    $a *= $k\nreturn terms", lambda p, a, c: [a * p["k"] ** i for i in range(c)], lambda r, p: [(r.randint(2, 9), 4), (1, 5), (3, 0), (7, 1), (0, 3)], "int; int -> list[int]",
     "첫 항이 {a:이고} 공비가 {k}인 등비수열의 {c}개 항 | {a}에서 시작해 {k}배씩 커지는 수 {c}개의 리스트", "{a}에서 시작해 {k}배씩 늘어나는 수 {c}개를 리스트로 만드는 | 첫 항 {a:과} 항의 수 {c:을} 받아 공비 {k}인 등비수열을 돌려주는", "첫 항과 항의 수로 만든 공비 {k}인 등비수열 | 첫 수에서 {k}배씩 커지는 수들의 리스트", "list", params=lambda r, h: {"k": num(r, h, 2, 9)})
-add("pascal_next", "pascal_next next_row triangle_row", "xs:nums", "middle = [a + b for a, b in zip($xs, $xs[1:])]\nreturn [1] + middle + [1]", lambda xs: [1, *(xs[i] + xs[i + 1] for i in range(len(xs) - 1)), 1], tuples(([1],), ([1, 1],), ([1, 2, 1],), ([1, 3, 3, 1],), ([1, 4, 6, 4, 1],)), LIST,
+add("pascal_next", "pascal_next next_row triangle_row", "xs:nums", "middle = [a + b for a, b in zip($xs, $xs[1:])]\nreturn [1] + middle + [1]", lambda xs: [1, *(xs[i] + xs[i + 1] for i in range(len(xs) - 1)), 1], given(([1],), ([1, 1],), ([1, 2, 1],), ([1, 3, 3, 1],), ([1, 4, 6, 4, 1],)), LIST,
     "파스칼 삼각형에서 줄 {xs}의 다음 줄 | 이웃한 두 수를 더하고 양 끝에 1을 둔 {xs}의 다음 줄", "파스칼 삼각형의 한 줄 {xs:을} 받아 다음 줄을 만드는 | {xs}의 이웃한 수를 더해 양 끝이 1인 새 줄을 돌려주는", "파스칼 삼각형의 다음 줄 | 이웃한 수를 더하고 양 끝에 1을 둔 줄", "list")
 # Lists of numbers
 add("most_common_number", "most_common_number mode most_frequent", "xs:nums", "return max($xs, key=$xs.count)", lambda xs: sorted(xs, key=lambda x: (-xs.count(x), xs.index(x)))[0], lambda r, p: [(ints(r, 8, 1, 4),), ([4, 9, 9],), ([r.randint(1, 9)],), ([5, 5, 2, 8],), ([3, 1, 4, 1, 5],)], INTS,
@@ -310,7 +304,7 @@ add("count_rises", "count_rises days_up times_increased", "xs:nums", "count = 0\
     "{xs}에서 바로 앞보다 커진 횟수 | 날마다 적은 {xs}에서 전날보다 오른 날의 수", "{xs}에서 값이 바로 앞보다 커진 횟수를 세는 | 날마다 적은 {xs:을} 받아 전날보다 오른 날을 세는", "바로 앞보다 커진 횟수 | 날마다 적은 값이 전날보다 오른 날의 수")
 add("biggest_jump", "biggest_jump largest_step max_change", "xs:nums", "jumps = [abs(b - a) for a, b in zip($xs, $xs[1:])]\nreturn max(jumps)", lambda xs: max(max(xs[i], xs[i + 1]) - min(xs[i], xs[i + 1]) for i in range(len(xs) - 1)), lambda r, p: [(ints(r, 4),), (ints(r, 6),), ([3, 3],), ([9, 1, 2],), ([0, -5, 5, 4],)], INTS,
     "{xs}에서 이웃한 두 수의 차이(절댓값) 중 가장 큰 것 | 리스트 {xs}에서 한 번에 가장 크게 변한 폭(오르든 내리든)", "{xs}에서 이웃한 두 수의 차이(절댓값) 중 가장 큰 것을 구하는 | 리스트 {xs:을} 받아 바로 앞과의 차이(절댓값) 중 최댓값을 돌려주는", "이웃한 두 수의 차이(절댓값) 중 가장 큰 것 | 한 번에 가장 크게 변한 폭(오르든 내리든)")
-add("longest_run", "longest_run best_streak longest_same", "xs:nums", "best = run = 0\nfor i in range(len($xs)):\n    run = run + 1 if i > 0 and $xs[i] == $xs[i - 1] else 1\n    best = max(best, run)\nreturn best", lambda xs: max((j - i for i in range(len(xs)) for j in range(i + 1, len(xs) + 1) if len(set(xs[i:j])) == 1), default=0), tuples(([1, 1, 2],), ([],), ([4],), ([3, 3, 3, 1, 1],), ([0, 1, 0, 1],), ([5, 2, 2, 2, 2],)), INTS,
+add("longest_run", "longest_run best_streak longest_same", "xs:nums", "best = run = 0\nfor i in range(len($xs)):\n    run = run + 1 if i > 0 and $xs[i] == $xs[i - 1] else 1\n    best = max(best, run)\nreturn best", lambda xs: max((j - i for i in range(len(xs)) for j in range(i + 1, len(xs) + 1) if len(set(xs[i:j])) == 1), default=0), given(([1, 1, 2],), ([],), ([4],), ([3, 3, 3, 1, 1],), ([0, 1, 0, 1],), ([5, 2, 2, 2, 2],)), INTS,
     "{xs}에서 같은 수가 연달아 나온 가장 긴 길이 | 리스트 {xs}에서 같은 값이 최대 몇 번 이어지는지", "{xs}에서 같은 수가 가장 길게 이어진 길이를 구하는 | 리스트 {xs:을} 받아 같은 값이 연속으로 최대 몇 번 나오는지 돌려주는", "같은 수가 연달아 나온 가장 긴 길이 | 같은 값이 최대 몇 번 이어지는지")
 add("reach_day", "reach_day goal_day day_goal_met", "xs:nums", "total = 0\nfor day, x in enumerate($xs, 1):\n    total += x\n    if total >= $k:\n        return day\nreturn -1", lambda p, xs: next((i for i in range(1, len(xs) + 1) if sum(xs[:i]) >= p["k"]), -1), lambda r, p: [(ints(r, 8, 1, 20),), ([p["k"]],), ([],), ([1, p["k"]],), ([1, 2],)], INTS,
     "{xs:을} 차례로 더해 {k} 이상이 되는 첫날(1일부터 셈, 끝내 안 되면 -1) | 누적 합이 처음 {k} 이상이 되는 것이 {xs}의 몇째 값인지(없으면 -1)", "{xs:을} 앞에서부터 더해 처음 {k} 이상이 되는 순서(1부터)를, 없으면 -1을 돌려주는 | 날마다 모은 돈 {xs:을} 받아 합이 처음 {k} 이상이 된 날이 며칠째인지(못 채우면 -1) 알려 주는", "차례로 더해 처음 {k} 이상이 되는 날(1부터 셈, 없으면 -1) | 누적 합이 처음 {k} 이상이 되는 순서(1부터, 없으면 -1)", params=lambda r, h: {"k": num(r, h, 10, 80)})
@@ -318,11 +312,11 @@ add("closest_to", "closest_to nearest_value closest_number", "xs:nums", "return 
     "{xs}에서 {k:과} 가장 가까운 수(같으면 앞의 것) | 리스트 {xs}의 값 중 {k:과} 차이가 제일 작은 것, 동점이면 먼저 나온 것", "{xs}에서 {k:과} 가장 가까운 수를 찾되 같으면 앞의 것을 돌려주는 | 리스트 {xs:을} 받아 {k:과} 차이가 가장 작은 수를(동점이면 먼저 나온 것을) 돌려주는", "{k:과} 가장 가까운 수(같으면 앞의 것) | 리스트에서 {k:과} 차이가 제일 작은 수, 동점이면 먼저 나온 것", params=lambda r, h: {"k": num(r, h, 0, 14)})
 add("has_pair_sum", "has_pair_sum two_sum pair_exists", "xs:nums", "seen = set()\nfor x in $xs:\n    if $k - x in seen:\n        return True\n    seen.add(x)\nreturn False", lambda p, xs: any(xs[i] + xs[j] == p["k"] for i in range(len(xs)) for j in range(i)), lambda r, p: [(ints(r, 6, 0, 12),), ([p["k"], 0],), ([],), ([p["k"] - 1, 50, 1],), ([p["k"]],)], "list[int] -> bool",
     "{xs}에 더해서 {k:이} 되는 두 수가 있는지 여부 | 리스트 {xs}의 서로 다른 자리 두 수로 {k:을} 만들 수 있는지", "{xs}에서 두 수를 더해 {k:이} 되는 짝이 있는지 확인하는 | 리스트 {xs:을} 받아 합이 {k}인 두 수가 있으면 True를 돌려주는", "더해서 {k:이} 되는 두 수가 있는지 여부 | 합이 {k}인 짝이 있는지", "bool", params=lambda r, h: {"k": num(r, h, 5, 24)})
-add("missing_number", "missing_number absent_number gap_in_sequence", "xs:nums", "n = len($xs) + 1\nreturn n * (n + 1) // 2 - sum($xs)", lambda xs: next(iter(set(range(1, len(xs) + 2)) - set(xs)), 0), tuples(([2],), ([1, 3],), ([4, 1, 2],), ([1, 2, 3],), ([5, 3, 1, 2],), ([2, 3, 4],)), INTS,
+add("missing_number", "missing_number absent_number gap_in_sequence", "xs:nums", "n = len($xs) + 1\nreturn n * (n + 1) // 2 - sum($xs)", lambda xs: next(iter(set(range(1, len(xs) + 2)) - set(xs)), 0), given(([2],), ([1, 3],), ([4, 1, 2],), ([1, 2, 3],), ([5, 3, 1, 2],), ([2, 3, 4],)), INTS,
     "1부터 차례대로 하나씩 있어야 할 {xs}에서 빠진 수 하나 | 1~n에서 하나가 빠진 리스트 {xs}의 빠진 수", "1부터 n까지에서 하나가 빠진 {xs:을} 받아 빠진 수를 찾는 | 1부터 차례대로인 번호에서 하나가 빠진 리스트 {xs}의 빠진 번호를 알아내는", "1부터 n까지에서 하나가 빠진 리스트의 빠진 수 | 1부터 차례대로인 번호 리스트에서 빠진 번호 하나")
-add("first_repeat", "first_repeat first_duplicate seen_before", "xs:nums", "seen = set()\nfor x in $xs:\n    if x in seen:\n        return x\n    seen.add(x)\nreturn None", lambda xs: next((x for i, x in enumerate(xs) if x in xs[:i]), None), tuples(([1, 2, 1],), ([],), ([3, 4, 4, 3],), ([5],), ([7, 7],), ([1, 2, 3],)), "list[int] -> int | None",
+add("first_repeat", "first_repeat first_duplicate seen_before", "xs:nums", "seen = set()\nfor x in $xs:\n    if x in seen:\n        return x\n    seen.add(x)\nreturn None", lambda xs: next((x for i, x in enumerate(xs) if x in xs[:i]), None), given(([1, 2, 1],), ([],), ([3, 4, 4, 3],), ([5],), ([7, 7],), ([1, 2, 3],)), "list[int] -> int | None",
     "{xs}에서 처음으로 다시 나온 수(없으면 None) | 리스트 {xs:을} 앞에서 볼 때 가장 먼저 다시 나온 수, 없으면 None", "{xs:을} 앞에서부터 보며 처음으로 두 번째 나온 수를 찾고 없으면 None을 돌려주는 | 리스트 {xs}에서 가장 먼저 중복이 드러난 수를(없으면 None) 돌려주는", "처음으로 다시 나온 수(없으면 None) | 앞에서 볼 때 가장 먼저 다시 나온 수, 없으면 None")
-add("appear_once", "appear_once only_once singles", "xs:nums", "return [x for x in $xs if $xs.count(x) == 1]", lambda xs: [x for i, x in enumerate(xs) if x not in xs[:i] + xs[i + 1 :]], tuples(([1, 2, 1],), ([],), ([3, 4, 4, 3],), ([5],), ([9, 2, 7, 2],)), LIST,
+add("appear_once", "appear_once only_once singles", "xs:nums", "return [x for x in $xs if $xs.count(x) == 1]", lambda xs: [x for i, x in enumerate(xs) if x not in xs[:i] + xs[i + 1 :]], given(([1, 2, 1],), ([],), ([3, 4, 4, 3],), ([5],), ([9, 2, 7, 2],)), LIST,
     "{xs}에서 딱 한 번만 나온 수의 리스트 | 리스트 {xs}에서 두 번 이상 나온 수를 모두 뺀 나머지", "{xs}에서 한 번만 나온 수를 모으는 | 리스트 {xs:을} 받아 두 번 이상 나온 수는 모두 뺀 리스트를 돌려주는", "딱 한 번만 나온 수의 리스트 | 두 번 이상 나온 수를 모두 뺀 나머지", "list")
 add("group_parity", "group_parity odd_even_groups by_parity", "xs:nums", 'groups = {"홀수": [], "짝수": []}\nfor x in $xs:\n    groups["짝수" if x % 2 == 0 else "홀수"].append(x)\nreturn groups', lambda xs: {"홀수": [x for x in xs if x % 2], "짝수": [x for x in xs if not x % 2]}, lists, "list[int] -> dict[str, list[int]]",
     "{xs:을} '홀수'와 '짝수'를 키로 나눠 담은 사전 | 홀짝으로 묶은 {xs}의 사전(키는 '홀수', '짝수')", "{xs:을} '홀수'와 '짝수' 두 묶음으로 나눈 사전을 만드는 | 리스트 {xs:을} 받아 키가 '홀수', '짝수'인 사전에 나눠 담는", "'홀수'와 '짝수'를 키로 수를 나눠 담은 사전 | 홀짝으로 묶은 사전(키는 '홀수', '짝수')", "list")
@@ -330,20 +324,20 @@ add("group_tens", "group_tens by_tens decade_groups", "xs:nums", "groups = {}\nf
     "{xs:을} 10 단위로 묶은 사전(키는 0, 10, 20 …) | 리스트 {xs}의 수를 십의 자리가 같은 것끼리 모은 사전(키는 10의 배수)", "{xs:을} 0, 10, 20 같은 10의 배수를 키로 하여 10 단위로 묶는 | 수 리스트 {xs:을} 받아 37은 30에 넣는 식으로 10 단위 사전을 만드는", "수를 10 단위로 묶은 사전(키는 0, 10, 20 …) | 10의 배수를 키로 묶은 사전", "list")
 add("star_lines", "star_lines bar_chart histogram_rows", "xs:nums", 'return ["*" * x for x in $xs]', lambda xs: ["".join("*" for _ in range(x)) for x in xs], plus, "list[int] -> list[str]",
     "{xs}의 각 수만큼 별표를 찍은 문자열 리스트 | 수 {xs:을} '*' 막대로 나타낸 리스트", "{xs}의 수마다 그만큼 '*'를 찍은 문자열을 담는 | 리스트 {xs:을} 받아 별표 막대 리스트로 바꾸는", "각 수만큼 '*'를 찍은 문자열 리스트 | 수를 별표 막대로 나타낸 리스트", "list")
-add("positions_of", "positions_of all_indexes where_is", "xs:list t:item", "return [i for i, x in enumerate($xs) if x == $t]", lambda xs, t: [i for i in range(len(xs)) if xs[i] == t], tuples(([1, 2, 1], 1), ([], 3), ([4, 4, 4], 4), ([5, 6], 7), ([0, 9], 9)), "list[int]; int -> list[int]",
+add("positions_of", "positions_of all_indexes where_is", "xs:list t:item", "return [i for i, x in enumerate($xs) if x == $t]", lambda xs, t: [i for i in range(len(xs)) if xs[i] == t], given(([1, 2, 1], 1), ([], 3), ([4, 4, 4], 4), ([5, 6], 7), ([0, 9], 9)), "list[int]; int -> list[int]",
     "리스트 {xs}에서 {t:이} 있는 모든 위치(인덱스) | {xs}의 값이 {t}인 인덱스들의 리스트", "{xs}에서 {t:이} 나오는 인덱스를 모두 모으는 | 리스트 {xs:과} 값 {t:을} 받아 그 값이 있는 자리를 전부 돌려주는", "리스트에서 주어진 값이 있는 모든 인덱스 | 값이 나오는 자리의 리스트(0부터)", "list")
-add("zeros_last", "zeros_last zeros_to_end push_zeros", "xs:nums", "kept = [x for x in $xs if x != 0]\nreturn kept + [0] * (len($xs) - len(kept))", lambda xs: sorted(xs, key=lambda x: x == 0), tuples(([0, 1, 0, 3],), ([],), ([0],), ([5, 2],), ([4, 0, 0, -1],)), LIST,
+add("zeros_last", "zeros_last zeros_to_end push_zeros", "xs:nums", "kept = [x for x in $xs if x != 0]\nreturn kept + [0] * (len($xs) - len(kept))", lambda xs: sorted(xs, key=lambda x: x == 0), given(([0, 1, 0, 3],), ([],), ([0],), ([5, 2],), ([4, 0, 0, -1],)), LIST,
     "{xs}의 0을 모두 뒤로 보낸 리스트(나머지 순서는 그대로) | 0이 맨 뒤에 오게 한 {xs}, 다른 수는 순서 유지", "{xs}의 0을 모두 맨 뒤로 옮기고 나머지 순서는 지키는 | 리스트 {xs:을} 받아 0만 끝으로 보낸 새 리스트를 돌려주는", "0을 모두 뒤로 보낸 리스트(나머지 순서는 그대로) | 0이 맨 뒤에 오는 리스트, 다른 수는 순서 유지", "list")
 add("swap_ends", "swap_ends exchange_ends first_for_last", "xs:list", "result = list($xs)\nresult[0], result[-1] = result[-1], result[0]\nreturn result", lambda xs: [xs[-1], *xs[1:-1], xs[0]] if len(xs) > 1 else xs, full, LIST,
     "리스트 {xs}의 첫 값과 끝 값을 맞바꾼 새 리스트 | 양 끝을 서로 바꾼 {xs}", "리스트 {xs}의 첫 값과 마지막 값을 맞바꾸는 | {xs:을} 받아 양 끝의 값이 바뀐 새 리스트를 돌려주는", "첫 값과 끝 값을 맞바꾼 리스트 | 양 끝을 서로 바꾼 리스트", "list")
-add("balance_index", "balance_index equal_sides pivot_index", "xs:nums", "for i in range(len($xs)):\n    if sum($xs[:i]) == sum($xs[i + 1:]):\n        return i\nreturn -1", lambda xs: next((i for i, x in enumerate(xs) if 2 * sum(xs[:i]) + x == sum(xs)), -1), tuples(([1, 7, 3, 6, 5, 6],), ([],), ([4],), ([1, 2],), ([2, 9, 2],)), INTS,
+add("balance_index", "balance_index equal_sides pivot_index", "xs:nums", "for i in range(len($xs)):\n    if sum($xs[:i]) == sum($xs[i + 1:]):\n        return i\nreturn -1", lambda xs: next((i for i, x in enumerate(xs) if 2 * sum(xs[:i]) + x == sum(xs)), -1), given(([1, 7, 3, 6, 5, 6],), ([],), ([4],), ([1, 2],), ([2, 9, 2],)), INTS,
     "{xs}에서 왼쪽 합과 오른쪽 합이 같아지는 첫 인덱스(없으면 -1) | 양쪽의 합이 같은 {xs}의 자리(맨 처음 것, 없으면 -1)", "{xs}에서 왼쪽 수들의 합과 오른쪽 수들의 합이 같은 첫 자리를, 없으면 -1을 돌려주는 | 리스트 {xs}의 균형점 인덱스를 앞에서부터 찾고 없으면 -1을 돌려주는", "왼쪽 합과 오른쪽 합이 같아지는 첫 인덱스(없으면 -1) | 양쪽 합이 같은 첫 자리, 없으면 -1")
 add("best_profit", "best_profit max_profit buy_then_sell", "xs:nums", "best, low = 0, $xs[0]\nfor x in $xs:\n    low = min(low, x)\n    best = max(best, x - low)\nreturn best", lambda xs: max(xs[j] - xs[i] for j in range(len(xs)) for i in range(j + 1)), lambda r, p: [*plus(r, p), ([9, 4, 1],), ([2, 8, 1, 5],)], INTS,
     "날마다의 시세 {xs}에서 한 번 사서 나중에 팔 때의 최대 이익(손해면 0) | 시세 {xs:로} 한 번 사고팔아 얻을 수 있는 가장 큰 이익, 없으면 0", "시세 리스트 {xs:을} 받아 한 번 사고 나중에 팔 때의 최대 이익을(없으면 0) 구하는 | {xs}에서 싸게 사서 뒤에 비싸게 파는 가장 큰 이익을 찾고 이익이 없으면 0을 돌려주는", "한 번 사서 나중에 팔 때의 최대 이익(없으면 0) | 시세로 한 번 사고팔아 얻는 가장 큰 이익, 없으면 0")
 add("no_debt", "no_negatives floor_at_zero negatives_to_zero", "xs:nums", "return [max(x, 0) for x in $xs]", lambda xs: [x if x > 0 else 0 for x in xs], lists, LIST,
     "{xs}의 음수를 0으로 바꾼 리스트 | 음수 자리에 0을 넣은 {xs}", "{xs}의 음수를 모두 0으로 바꾸는 | 리스트 {xs:을} 받아 0보다 작은 값은 0으로 채우는", "음수를 0으로 바꾼 리스트 | 0보다 작은 값 자리에 0을 넣은 리스트", "list")
 # Games, scores and formulas
-add("rock_paper", "rock_paper rps_result first_wins_rps", "a,b:pair", 'if $a == $b:\n    return "무승부"\nif ($a - $b) % 3 == 1:\n    return "승"\nreturn "패"', lambda a, b: "무승부" if a == b else "승" if (a, b) in {(1, 0), (2, 1), (0, 2)} else "패", tuples((0, 0), (1, 0), (0, 1), (2, 1), (0, 2)), "int; int -> str",
+add("rock_paper", "rock_paper rps_result first_wins_rps", "a,b:pair", 'if $a == $b:\n    return "무승부"\nif ($a - $b) % 3 == 1:\n    return "승"\nreturn "패"', lambda a, b: "무승부" if a == b else "승" if (a, b) in {(1, 0), (2, 1), (0, 2)} else "패", given((0, 0), (1, 0), (0, 1), (2, 1), (0, 2)), "int; int -> str",
     "가위 0, 바위 1, 보 2일 때 {a:이} {b:을} 상대로 낸 결과('승', '패', '무승부') | 가위바위보에서 {a} 쪽의 '승', '패', '무승부'(가위 0, 바위 1, 보 2)", "가위 0, 바위 1, 보 2로 낸 {a:과} {b:을} 견주어 앞사람의 '승', '패', '무승부'를 돌려주는 | 가위바위보(0, 1, 2)에서 {a:이} {b:을} 이기면 '승', 지면 '패', 같으면 '무승부'를 돌려주는", "가위 0, 바위 1, 보 2일 때 앞사람의 '승', '패', '무승부' | 가위바위보(가위 0, 바위 1, 보 2)에서 앞사람의 결과('승', '패', '무승부')", "text")
 add("strikes", "strikes count_strikes same_place_same_number", "a,b:lists", "return sum(x == y for x, y in zip($a, $b))", lambda a, b: len([i for i in range(len(a)) if a[i] == b[i]]), pairs_of_lists, "list[int]; list[int] -> int",
     "숫자 야구에서 {a:과} {b}의 스트라이크 수(같은 자리에 같은 숫자) | 길이가 같은 {a:과} {b}에서 자리와 값이 모두 같은 개수", "숫자 야구의 답 {a:과} 추측 {b:을} 받아 스트라이크를 세는 | {a:과} {b}에서 같은 자리에 같은 수가 있는 곳을 세는", "두 리스트의 스트라이크 수(같은 자리에 같은 숫자) | 자리와 값이 모두 같은 곳의 개수")
@@ -359,7 +353,7 @@ add("health_left", "health_left remaining_hp hp_after_hits", "xs:nums", "hp = $k
     "체력 {k}에서 공격 {xs:을} 차례로 받은 뒤 남은 체력(0 아래로는 안 내려감) | 처음 체력이 {k}일 때 피해 {xs:을} 다 받고 남는 체력, 최소 0", "체력 {k}에서 피해 {xs:을} 차례로 빼고 0 밑으로는 내려가지 않게 하는 | 피해 리스트 {xs:을} 받아 처음 체력 {k}에서 얼마가 남는지(최소 0) 돌려주는", "체력 {k}에서 피해를 모두 받은 뒤 남은 체력(최소 0) | 처음 체력이 {k}일 때 남는 체력, 0 아래로는 안 내려감", params=lambda r, h: {"k": num(r, h, 20, 90)})
 add("board_move", "board_move next_square move_on_board", "a,b:pair", "return ($a + $b) % $k", lambda p, a, b: divmod(a + b, p["k"])[1], lambda r, p: [(0, 1), (p["k"] - 1, 1), (p["k"] - 1, 6), (3, 0), (r.randint(1, 9), r.randint(2, 6))], INT2,
     "{k}칸짜리 둥근 말판의 {a}번 칸에서 {b}칸 간 자리(0번부터) | 칸이 0번부터 {k}개인 판을 돌 때 {a}번에서 {b}칸 움직인 칸 번호(끝 다음은 0번)", "0번부터 {k}칸이 둥글게 이어진 말판에서 {a}번 칸의 말을 {b}칸 옮기는 | 지금 칸 {a:과} 주사위 {b:을} 받아 {k}칸짜리 순환 판(0번부터)의 새 칸 번호를 돌려주는", "{k}칸짜리 둥근 말판(0번부터)에서 옮긴 뒤의 칸 번호 | 지금 칸과 주사위 수로 구한 {k}칸 순환 판(0번부터)의 새 자리", params=lambda r, h: {"k": num(r, h, 10, 40)})
-add("dice_score", "dice_score two_dice doubles_bonus", "a,b:pair", "if $a == $b:\n    return ($a + $b) * 2\nreturn $a + $b", lambda a, b: (a + b) * (1 + (a == b)), tuples((1, 1), (6, 6), (2, 5), (5, 2), (3, 4)), INT2,
+add("dice_score", "dice_score two_dice doubles_bonus", "a,b:pair", "if $a == $b:\n    return ($a + $b) * 2\nreturn $a + $b", lambda a, b: (a + b) * (1 + (a == b)), given((1, 1), (6, 6), (2, 5), (5, 2), (3, 4)), INT2,
     "주사위 {a:과} {b}의 점수(합, 두 눈이 같으면 합의 두 배) | 두 눈 {a}, {b:을} 더하고 더블이면 두 배로 친 점수", "두 주사위 {a}, {b}의 합을 점수로 하되 눈이 같으면 두 배로 주는 | 주사위 눈 {a:과} {b:을} 받아 더블이면 합의 두 배, 아니면 합을 돌려주는", "두 주사위의 점수(합, 눈이 같으면 합의 두 배) | 더블이면 두 배로 치는 두 눈의 합")
 add("speed_ms", "speed_ms kmh_to_ms meters_per_second", "n:n", "return $n / 3.6", lambda n: n * 1000 / 3600, one, "int -> float",
     "시속 {n}킬로미터를 초속(m)으로 바꾼 값 | 시속 {n}킬로미터는 1초에 몇 미터인지", "시속 {n}킬로미터를 초속 몇 미터인지로 바꾸는 | km/h 값 {n:을} 받아 m/s로 돌려주는", "시속(km)을 초속(m)으로 바꾼 값 | km/h를 m/s로 바꾼 속력")

@@ -7,10 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 from code_parts import EN_WORDS, FAMILIES, FIRST_NAMES, KO_WORDS, ints, num, pick, words
-from families_more import add, many, tables
+from families_more import Cases, add, given, many, tables
 
 _known = len(FAMILIES)
-Cases = Callable[[random.Random, Any], list[tuple[Any, ...]]]
 TEXT, TEXT_BOOL, TEXT_INT = "str -> str", "str -> bool", "str -> int"
 WORDS, DICT = "list[str] -> list[str]", "dict[str, int] -> dict[str, int]"
 GRID = "list[list[int]] -> list[list[int]]"
@@ -18,12 +17,7 @@ GRID = "list[list[int]] -> list[list[int]]"
 
 def says(*texts: str, new: Callable[[random.Random], str] | None = None) -> Cases:
     """Cases for one string: a new one (if ``new`` makes them) and the given ones."""
-    return lambda r, p: [*([(new(r),)] if new else []), *((t,) for t in texts)]
-
-
-def given(*cases: tuple[Any, ...], new: Callable[[random.Random], tuple[Any, ...]] | None = None) -> Cases:
-    """The given argument tuples, and a new one in front of them."""
-    return lambda r, p: [*([new(r)] if new else []), *cases]
+    return given(*((t,) for t in texts), new=new and (lambda r: (new(r),)))
 
 
 def english(r: random.Random, p: Any) -> list[tuple[Any, ...]]:

@@ -438,13 +438,11 @@ def session(rng: random.Random, *, held_out: bool = False) -> dict[str, Any]:
     text, asked = "", []
     while not asked or len(text) > 420:
         passages, asked, mode = _mrc().questions(rng, held_out=held_out, count=rng.randint(3, 5))
-        asked = [
-            row for row in asked for _ in range(rng.randint(1, 3))
-        ]  # each time with another wrong answer
-        rng.shuffle(asked)
         text = "\n".join(p.text for p in passages)
         if held_out:
             asked = [row for row in asked if row["sentence"] or _pool(held_out).get(row["relation"])]
+    asked = [row for row in asked for _ in range(rng.randint(1, 3))]  # each time another wrong answer
+    rng.shuffle(asked)
     values: dict[str, list[str]] = {}
     for passage in passages:
         for fact in passage.facts:

@@ -8,6 +8,7 @@ comments: the way from a question's word to its column is to be learned from the
 
 from __future__ import annotations
 
+import copy
 import random
 
 import text2sql_phrases as ph
@@ -386,10 +387,8 @@ def _of_family(rng: random.Random, tables: list[Raw], size: int) -> list[Raw]:
     child = rng.choice([t for t in tables if t.parent])
     raws = []
     for table in (next(t for t in tables if t.english[0] == child.parent), child):
-        raw = Raw.__new__(Raw)
-        raw.english, raw.korean, raw.counter, raw.one = table.english, table.korean, table.counter, table.one
-        raw.parent = child.parent if table is child else None
-        label = next((s for s in table.specs if s.kind in ("person", "name")), table.specs[0])
+        raw = copy.copy(table)
+        label = table.label or table.specs[0]
         others = [s for s in table.specs if s is not label]
         raw.specs = [label, *rng.sample(others, min(size, len(others)))]
         raws.append(raw)

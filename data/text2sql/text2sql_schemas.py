@@ -369,6 +369,11 @@ class Raw:
             named.append(Spec(token))
         self.specs = named
 
+    @property
+    def label(self) -> Spec | None:
+        """The column that names a row."""
+        return next((s for s in self.specs if s.kind in ("person", "name")), None)
+
 
 def read_families(text: str) -> tuple[dict[str, list[Raw]], dict[str, str], dict[str, str]]:
     """Family → tables, split and domain of ``text``, which is written like ``FAMILIES_TEXT``."""
@@ -508,7 +513,7 @@ def assemble(rng: random.Random, db_id: str, domain: str, held_out: bool, raws: 
         t.size = rng.randint(10, 13) if t.parent else rng.randint(7, 9)
         t.pk = "id" if plain_pk else f"{t.singular}_id"
         specs = list(raw.specs)
-        label = next((s for s in specs if s.kind in ("person", "name")), None)
+        label = raw.label
         others = [s for s in specs if s is not label]
         rng.shuffle(others)
         keep = max(3, len(others) - rng.randrange(3))
@@ -590,18 +595,19 @@ def _days(low: int, high: int) -> tuple[str, ...]:
     return tuple((first + DAY * i).isoformat() for i in range((datetime.date(high, 12, 28) - first).days))
 
 
+def _drawn(rng: random.Random, lot: range, size: int) -> list[int]:
+    """``size`` numbers, all different if there are enough."""
+    return rng.sample(lot, size) if len(lot) >= size else [rng.choice(lot) for _ in range(size)]
+
+
 def _values(rng: random.Random, c: Column, size: int) -> list:
     spec = c.spec
     if c.kind == "int":
         low, step = int(spec.low), int(spec.step)
-        lot = range(low, int(spec.high) + 1, step)
-        if len(lot) >= size:
-            return rng.sample(lot, size)
-        return [rng.choice(lot) for _ in range(size)]
+        return _drawn(rng, range(low, int(spec.high) + 1, step), size)
     if c.kind == "real":
-        lot = range(round(spec.low * 10), round(spec.high * 10) + 1)
-        drawn = rng.sample(lot, size) if len(lot) >= size else rng.choices(lot, k=size)
-        return [v / 10 for v in drawn]
+        tenths = range(round(spec.low * 10), round(spec.high * 10) + 1)
+        return [v / 10 for v in _drawn(rng, tenths, size)]
     if c.kind == "date":
         return rng.sample(_days(int(spec.low), int(spec.high)), size)
     if c.kind == "phone":
