@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 from tqdm import tqdm
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,11 +36,20 @@ def texts(split: str) -> list[str]:
         return [json.loads(line)["text"] for line in lines]
 
 
-def train_tokenizer(special: list[str], vocab_size: int, rows: Iterable[str] | None = None) -> Tokenizer:
-    """Byte-level BPE on ``rows`` (the training passages); digits stand alone so that numbers share tokens."""
+def train_tokenizer(
+    special: list[str], vocab_size: int, rows: Iterable[str] | None = None, pieces: str | None = None
+) -> Tokenizer:
+    """Byte-level BPE on ``rows`` (the training passages); digits stand alone so that numbers share tokens.
+
+    No token crosses the border of a match of the regular expression ``pieces`` (else GPT-2's).
+    """
     tokenizer = Tokenizer(models.BPE())
+    if pieces:
+        cut = pre_tokenizers.Split(Regex(pieces), "isolated")
+    else:
+        cut = pre_tokenizers.Digits(individual_digits=True)
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
-        [pre_tokenizers.Digits(individual_digits=True), pre_tokenizers.ByteLevel(add_prefix_space=False)]
+        [cut, pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=pieces is None)]
     )
     tokenizer.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(

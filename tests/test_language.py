@@ -18,7 +18,7 @@ sys.path.insert(0, str(ROOT / "models"))
 
 import evaluation  # noqa: E402
 import language  # noqa: E402
-from transformers import PreTrainedTokenizerFast  # noqa: E402
+from transformers import PreTrainedTokenizerFast, Qwen3ForCausalLM  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -69,6 +69,43 @@ def test_the_tokenizer_loses_nothing(tokenizer, text):
     assert tokenizer.decode(ids) == text
     digits = [t for t in tokenizer.convert_ids_to_tokens(ids) if any(c.isdigit() for c in t)]
     assert all(len(t) == 1 for t in digits), "digits stand alone"
+
+
+def copied(tokenizer) -> list[bool]:
+    """Of the strings that held-out answers take over: whether they are the same tokens in the request."""
+    same = []
+    for row in (r for task in ("extract-json", "tool-call") for r in evaluation.rows_of(task, 100, seed=5)):
+        prompt = language.render_prompt(row["messages"][:-1], row["tools"])
+        answer = language.render_answer(row["messages"][-1])
+        asked = tokenizer.encode(prompt, add_special_tokens=False)
+        written = tokenizer(answer, add_special_tokens=False, return_offsets_mapping=True)
+        for said in language.mixture().substitution.values(row):
+            if said in prompt and f'"{said}"' in answer:
+                begin = answer.index(f'"{said}"') + 1
+                places = zip(written.input_ids, written.offset_mapping, strict=True)
+                ids = [i for i, (b, e) in places if b < begin + len(said) and e > begin]
+                same.append(any(asked[k : k + len(ids)] == ids for k in range(len(asked))))
+    return same
+
+
+def test_words_are_the_same_tokens_wherever_they_stand(tokenizer):
+    words = language.build_tokenizer(words=True)
+    assert len(words) == len(tokenizer)
+    for text in (
+        "뷁 쀓 🙂 naïve",
+        "def f(x):\n    return x ** 2",
+        '3,500원 [1] {"a": null}',
+        "사과는  배의\n\n끝 ",
+    ):
+        ids = words.encode(text, add_special_tokens=False)
+        assert words.decode(ids) == text
+        assert all(len(t) == 1 for t in words.convert_ids_to_tokens(ids) if any("0" <= c <= "9" for c in t))
+    before, now = copied(tokenizer), copied(words)
+    assert len(before) == len(now) > 200
+    assert sum(before) / len(before) < 0.5 and sum(now) / len(now) > 0.95
+    rows = [language.segments(r["messages"], r["tools"]) for r in mixed(150, held_out=True)]
+    lengths = [sum(len(t.encode("".join(row))) for row in rows) for t in (tokenizer, words)]
+    assert lengths[1] < 1.15 * lengths[0]
 
 
 def written(row) -> str:
@@ -199,7 +236,8 @@ def test_newton_schulz_brings_singular_values_near_one():
 
 def test_the_second_time_of_a_repeat_is_a_part_of_the_first(tokenizer):
     rng = random.Random(1)
-    rows = [language.repeated(range(300, len(tokenizer)), 0, rng) for _ in range(50)]
+    signs = language.signs_of(tokenizer)
+    rows = [language.repeated(range(300, len(tokenizer)), signs, rng) for _ in range(50)]
     for ids, [(start, _)] in rows:
         again = ids[start - 1 :]  # the cue and what has to be copied
         where = [i for i in range(1, start - 1) if ids[i : i + len(again)] == again]
@@ -209,7 +247,7 @@ def test_the_second_time_of_a_repeat_is_a_part_of_the_first(tokenizer):
 def test_every_answer_of_a_bound_row_stands_in_its_blocks_or_is_a_refusal(tokenizer):
     signs = language.signs_of(tokenizer)
     assert len(set(signs[:9])) == 9
-    (stop, ask, reply), refusal = signs[2:5], signs[9:]
+    stop, ask, reply, refusal = signs.stop, signs.ask, signs.reply, signs.refusal
     assert tokenizer.decode(refusal) == "문서에서 답을 찾을 수 없습니다."
     rng, refused = random.Random(2), 0
     for _ in range(100):
@@ -231,7 +269,7 @@ def test_every_answer_of_a_bound_row_stands_in_its_blocks_or_is_a_refusal(tokeni
 
 def test_a_judged_row_says_which_of_two_claims_stands_in_its_blocks(tokenizer):
     signs = language.signs_of(tokenizer)
-    _, colon, stop, ask, reply, first, second, right, wrong = signs[:9]
+    _, colon, stop, ask, reply, first, second, right, wrong, _ = signs
     rng, verdicts = random.Random(3), []
     for _ in range(100):
         ids, answers = language.judged(range(600, len(tokenizer)), signs, rng)
@@ -259,8 +297,6 @@ def test_a_partners_gradient_is_averaged_by_tokens_and_a_stale_one_is_thrown_awa
         num_key_value_heads=1,
         intermediate_size=32,
     )
-    from transformers import Qwen3ForCausalLM
-
     model = Qwen3ForCausalLM(language.configuration(tokenizer, **size))
     other = language.Partner(
         model, partial(language.examples, tokenizer, "document", 64), 0.1, 256, 0, idle=False
@@ -291,8 +327,6 @@ def test_a_partners_gradient_is_averaged_by_tokens_and_a_stale_one_is_thrown_awa
 
 
 def test_a_deeper_net_begins_as_the_same_function_and_can_learn(tokenizer):
-    from transformers import Qwen3ForCausalLM
-
     start = Qwen3ForCausalLM.from_pretrained(ROOT / "models" / "korean-llm-base", dtype=torch.float32).eval()
     deep = language.deepened(start, 8).eval()
     ids = torch.tensor([tokenizer.encode("가온책방은 토요일에 아홉 시까지 문을 엽니다.")])
@@ -334,8 +368,6 @@ def test_attention_in_blocks_is_the_library_s(length):
 
 
 def test_attention_in_blocks_leaves_masks_and_generation_to_the_library(tokenizer):
-    from transformers import Qwen3ForCausalLM
-
     model = Qwen3ForCausalLM.from_pretrained(ROOT / "models" / "draft-llm", dtype=torch.float32).eval()
     ids = torch.tensor([tokenizer.encode("가온책방은 토요일에 아홉 시까지 문을 엽니다.")])
     mask = torch.ones_like(ids)
@@ -347,8 +379,6 @@ def test_attention_in_blocks_leaves_masks_and_generation_to_the_library(tokenize
 
 
 def test_averaged_weights_lie_between_those_of_two_runs(tmp_path):
-    from transformers import Qwen3ForCausalLM
-
     here = ROOT / "models" / "draft-llm"
     other = Qwen3ForCausalLM.from_pretrained(here, dtype=torch.float32)
     start = {name: weight.clone() for name, weight in other.named_parameters()}

@@ -32,6 +32,9 @@ def main() -> None:
     options.add_argument("--tokens", type=float, default=8e6)
     options.add_argument("--minutes", type=float)
     options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    options.add_argument(
+        "--words", action="store_true", help="a tokenizer that cuts a word alike wherever it stands"
+    )
     options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
     arguments = options.parse_args()
     torch.manual_seed(0)
@@ -40,7 +43,7 @@ def main() -> None:
         training.update_card(FOLDER, evaluate(model, PreTrainedTokenizerFast.from_pretrained(FOLDER)))
         return
     if not (FOLDER / "checkpoint" / "state.pt").exists():
-        language.build_tokenizer().save_pretrained(FOLDER)
+        language.build_tokenizer(words=arguments.words).save_pretrained(FOLDER)
     tokenizer = PreTrainedTokenizerFast.from_pretrained(FOLDER)
     model = Qwen3ForCausalLM(language.configuration(tokenizer, **SIZE))
     spent = language.train(
