@@ -169,15 +169,15 @@ def mixture() -> Any:
 # scripts are cut off; camelCase is two words. By GPT-2's rule, which gives a space to the word after it, 32 % of
 # the strings that held-out tool calls and JSON answers copy are the same tokens in both places, by this one 99 %;
 # held-out talks have a tenth more tokens, those of the training stream 1 %.
-_KOREAN = r"[\p{L}&&[^A-Za-z]]"
+_LETTER = r"[\p{L}&&[^A-Za-z]]"
 _SURE = "에게서는 에서는 으로는 에게는 이라고 입니다 에서 에게 까지 부터 으로 이고 이며 에는 처럼 보다 은 는 을 를 에".split()
 _LIKELY = "이 가 의 로 와 과 도 만 이다 라고".split()  # many nouns end so too: these take no space with them
 PIECES = "|".join(
     (
         r" ?(?:[^\s\p{L}\p{N}]+ ?)+",
-        rf"(?<=\S)(?:{'|'.join(_SURE)})(?!{_KOREAN}) ?",
+        rf"(?<=\S)(?:{'|'.join(_SURE)})(?!{_LETTER}) ?",
         r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+",
-        rf"{_KOREAN}+?(?=(?:{'|'.join(_SURE + _LIKELY)})(?!{_KOREAN}))|{_KOREAN}+",
+        rf"{_LETTER}+?(?=(?:{'|'.join(_SURE + _LIKELY)})(?!{_LETTER}))|{_LETTER}+",
         r"\p{N}|\n+ *| +|\s+",
     )
 )
@@ -283,7 +283,7 @@ def examples(
 
     def drill(known: set[int], copying: int, matching: int, judging: int) -> list[Example]:
         order = sorted(known)
-        rows = [repeated(order, signs, rng) for _ in range(copying)]
+        rows = [repeated(order, signs.end, rng) for _ in range(copying)]
         rows += [bound(order, signs, rng) for _ in range(matching)]
         return rows + [judged(order, signs, rng) for _ in range(judging)]
 
@@ -324,7 +324,7 @@ def joined(pieces: Sequence[list[int]]) -> Example:
 
 
 class Signs(NamedTuple):
-    """Token ids that the drills are written with."""
+    """Token ids that the drills are written with, the same in every row: only the matching is to be learned."""
 
     end: int  # of a text
     colon: int
@@ -345,12 +345,12 @@ def signs_of(tokenizer: PreTrainedTokenizerFast) -> Signs:
     return Signs(*ids, tokenizer.encode(mixture().parts.REFUSAL))
 
 
-def repeated(known: Sequence[int], signs: Signs, rng: random.Random) -> Example:
+def repeated(known: Sequence[int], end: int, rng: random.Random) -> Example:
     """Random tokens that come twice, near or far apart; the second time begins anywhere, its first is the cue."""
     span = rng.sample(known, rng.randint(8, 48))
     between = rng.sample(known, rng.randint(0, rng.choice((24, 160))))
     start = rng.randrange(len(span) // 2)
-    ids = [signs.end, *span, *between, *span[start:]]
+    ids = [end, *span, *between, *span[start:]]
     return ids, [(2 + len(span) + len(between), len(ids))]
 
 
@@ -362,7 +362,6 @@ def blocks_of(known: Sequence[int], signs: Signs, rng: random.Random) -> Blocks:
     """
     length = rng.randint(1, 3)
     pool = rng.sample(known, length + rng.choice((2, 3, 12)))
-    # the signs are the same in every row: only the matching is to be learned
     names: list[tuple[int, ...]] = []
     for _ in range(rng.randint(2, 5)):
         name = tuple(rng.sample(pool, length))

@@ -26,6 +26,11 @@ def tokenizer():
     return PreTrainedTokenizerFast.from_pretrained(ROOT / "models" / "korean-llm-base")
 
 
+@pytest.fixture(scope="module")
+def words():
+    return language.build_tokenizer(words=True)
+
+
 def mixed(count: int, *, held_out: bool = False):
     mix, rng = language.mixture(), random.Random(3)
     return [mix.chat(rng, held_out=held_out) for _ in range(count)]
@@ -61,10 +66,13 @@ def test_the_assistant_mask_covers_the_answer_only(tokenizer):
     assert tokenizer.decode(kept) == "반갑습니다.<|im_end|>\n"
 
 
+@pytest.mark.parametrize("name", ["tokenizer", "words"])
 @pytest.mark.parametrize(
-    "text", ["뷁 쀓 🙂 naïve", "def f(x):\n    return x ** 2", '3,500원 [1] {"a": null}']
+    "text",
+    ["뷁 쀓 🙂 naïve", "def f(x):\n    return x ** 2", '3,500원 [1] {"a": null}', "나는  책의\n\n끝 "],
 )
-def test_the_tokenizer_loses_nothing(tokenizer, text):
+def test_the_tokenizer_loses_nothing(request, name, text):
+    tokenizer = request.getfixturevalue(name)
     ids = tokenizer.encode(text, add_special_tokens=False)
     assert tokenizer.decode(ids) == text
     digits = [t for t in tokenizer.convert_ids_to_tokens(ids) if any(c.isdigit() for c in t)]
@@ -88,18 +96,8 @@ def copied(tokenizer) -> list[bool]:
     return same
 
 
-def test_words_are_the_same_tokens_wherever_they_stand(tokenizer):
-    words = language.build_tokenizer(words=True)
+def test_words_are_the_same_tokens_wherever_they_stand(tokenizer, words):
     assert len(words) == len(tokenizer)
-    for text in (
-        "뷁 쀓 🙂 naïve",
-        "def f(x):\n    return x ** 2",
-        '3,500원 [1] {"a": null}',
-        "사과는  배의\n\n끝 ",
-    ):
-        ids = words.encode(text, add_special_tokens=False)
-        assert words.decode(ids) == text
-        assert all(len(t) == 1 for t in words.convert_ids_to_tokens(ids) if any("0" <= c <= "9" for c in t))
     before, now = copied(tokenizer), copied(words)
     assert len(before) == len(now) > 200
     assert sum(before) / len(before) < 0.5 and sum(now) / len(now) > 0.95
@@ -236,8 +234,7 @@ def test_newton_schulz_brings_singular_values_near_one():
 
 def test_the_second_time_of_a_repeat_is_a_part_of_the_first(tokenizer):
     rng = random.Random(1)
-    signs = language.signs_of(tokenizer)
-    rows = [language.repeated(range(300, len(tokenizer)), signs, rng) for _ in range(50)]
+    rows = [language.repeated(range(300, len(tokenizer)), 0, rng) for _ in range(50)]
     for ids, [(start, _)] in rows:
         again = ids[start - 1 :]  # the cue and what has to be copied
         where = [i for i in range(1, start - 1) if ids[i : i + len(again)] == again]
