@@ -37,7 +37,7 @@ def claim(
     a string, a bool or a list. ``tolerance`` is absolute and belongs to ``equals``. ``unit`` and
     ``n`` (number of samples) are shown. ``quality`` marks claims on what trained weights can do: their
     bounds were measured on the small models, so only the mini profile asserts them. With the Hub's
-    models, random weights (rehearsal) and the reader's own models or data (``LLMBOOK_MODEL_…``,
+    models, random weights (rehearsal), and the reader's own OpenAI key, models or data (``LLMBOOK_MODEL_…``,
     ``LLMBOOK_DATA_…``) they are recorded, and a miss is told. ``book`` is the book's figure for the
     same thing, with what it was measured on; tables show it beside ours.
     """
@@ -58,7 +58,7 @@ def claim(
 
     run = current_run()
     own = any(k.startswith(("LLMBOOK_MODEL_", "LLMBOOK_DATA_")) and v.strip() for k, v in os.environ.items())
-    asserted = not quality or (run.profile == "mini" and not own)
+    asserted = not quality or (run.profile == "mini" and not own and not run.own_service)
     record = {
         "section": section_of(run.notebook.path, text),
         "text": text,
@@ -80,7 +80,7 @@ def claim(
     print(
         f"{mark} {number}{text} — 측정 {format_value(record['measured'])}{unit} (기준 {shown}{unit}{count})"
     )
-    if not holds and run.profile == "full" and not asserted:
+    if not holds and run.profile != "rehearsal" and not asserted:
         print("  기준은 저장소의 작은 모델로 정한 것이어서, 다른 모델에서는 재기만 하고 계속합니다.")
     if asserted and not holds:
         raise ClaimFailed(

@@ -240,6 +240,7 @@ class Run:
     device: str
     seed: int = SEED
     records: list[dict[str, Any]] = field(default_factory=list)
+    own_service: bool = False  # other models answer, with a reader's own key
 
     def pick(self, *, mini: T, full: T, rehearsal: T = FULL) -> T:
         """The value for this profile; ``rehearsal`` is ``full``'s unless given."""
@@ -308,7 +309,10 @@ class Run:
         """Make "openai" or "pinecone" reachable by its official client; see ``llmbook_services.start``."""
         import llmbook_services as services
 
-        return services.start(name)
+        service = services.start(name)
+        ours = (None, "dummy", os.environ.get("LLMBOOK_SERVICE_KEY"))
+        self.own_service |= name == "openai" and os.environ.get("OPENAI_API_KEY") not in ours
+        return service
 
     def claims(self, *, chapter: bool = False) -> Any:
         """The claims of this run as a table; with ``chapter`` also those recorded in its siblings."""

@@ -104,6 +104,18 @@ def test_a_readers_own_data_records_quality_and_asserts_structure(run, monkeypat
         claim("식은 어디서나 옳다.", 0.1, at_least=0.9)
 
 
+@pytest.mark.parametrize(("key", "asserted"), [("sk-somebody", False), ("dummy", True)])
+def test_another_model_behind_a_readers_own_key_only_records_quality(run, monkeypatch, capsys, key, asserted):
+    monkeypatch.setenv("OPENAI_API_KEY", key)
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")  # nothing is asked there
+    run.service("openai")
+    claim("도구를 부른다.", 1, at_least=0.9, quality=True)
+    assert run.records[-1]["asserted"] is asserted
+    if not asserted:
+        claim("도구를 부른다.", 0.1, at_least=0.9, quality=True)
+        assert "재기만 하고 계속합니다" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("profile", ["rehearsal", "full"])
 def test_only_mini_asserts_quality_and_every_profile_structure(run, capsys, profile):
     with pytest.raises(ClaimFailed):

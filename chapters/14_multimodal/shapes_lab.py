@@ -69,11 +69,12 @@ def pair_of(scene: Scene) -> tuple[str, str]:
 
 def english(scene: Scene) -> str:
     """A plain English caption of a scene."""
-    numbers = {1: "a", 2: "two", 3: "three", 4: "four"}
+    numbers = {2: "two", 3: "three", 4: "four"}
     told = []
     for o in scene["objects"]:
         plural = "es" if o["shape"] == "십자" else "s"
         name = f"{ENGLISH[o['colour']]} {ENGLISH[o['shape']]}" + (plural if o["count"] > 1 else "")
         place = f" at the {ENGLISH[o['positions'][0]]}" if o["count"] == 1 else ""
-        told.append(f"{numbers[o['count']]} {name}{place}")
+        number = numbers.get(o["count"]) or ("an" if name[0] in "aeiou" else "a")
+        told.append(f"{number} {name}{place}")
     return f"{' and '.join(told)} on a {ENGLISH[scene['background']]} background"
