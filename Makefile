@@ -11,7 +11,7 @@ export PYTHONUTF8 := 1
 # Some images forbid Python to keep what it compiled: each kernel would compile transformers anew (5 to 10 s).
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test mutate install vllm doctor data models save readme book lint requirements clean
+.PHONY: run test mutate twice install vllm doctor data models save readme book lint requirements clean
 .DEFAULT_GOAL := run
 
 run: install
@@ -27,6 +27,10 @@ test: install $(if $(WITH_VLLM),vllm)
 JOBS ?= 1
 mutate: install $(if $(WITH_VLLM),vllm)
 	$(BIN)/python tests/mutate.py $(GIVEN) $(NOTEBOOK) --jobs $(JOBS)
+
+# Runs every cell twice in a row: readers do (tests/twice.py). Some 40 minutes in all with JOBS=2.
+twice: install $(if $(WITH_VLLM),vllm)
+	$(BIN)/python tests/twice.py $(GIVEN) $(NOTEBOOK) --jobs $(JOBS)
 
 install: $(VENV)/installed
 

@@ -219,3 +219,15 @@ def test_a_deterministic_output_that_changed_fails(tiny_course, tmp_path):
     nb["cells"][2]["outputs"] = [{"output_type": "stream", "name": "stdout", "text": "3\n"}]
     path.write_text(json.dumps(nb))
     assert nbval(path, tmp_path).problem
+
+
+def test_a_cell_that_deletes_what_it_reads_is_found_when_it_runs_twice(tmp_path):
+    import twice
+
+    cells = ["a, b = 1, 2", "print(a)\ndel a", "print(b)", "c = d", "never = reached"]
+    path = tmp_path / "01_twice.ipynb"
+    nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(c) for c in cells]), path)
+    assert twice.failures(path) == [
+        "1번 셀, 두 번째 실행: NameError: name 'a' is not defined",
+        "3번 셀, 첫 번째 실행: NameError: name 'd' is not defined",
+    ]
