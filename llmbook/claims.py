@@ -57,8 +57,10 @@ def claim(
     holds, shown = _compare(kind, value, _plain(bounds[kind]), tolerance)
 
     run = current_run()
-    own = any(k.startswith(("LLMBOOK_MODEL_", "LLMBOOK_DATA_")) and v.strip() for k, v in os.environ.items())
-    asserted = not quality or (run.profile == "mini" and not own and not run.own_service)
+    own = run.own_service or any(
+        k.startswith(("LLMBOOK_MODEL_", "LLMBOOK_DATA_")) and v.strip() for k, v in os.environ.items()
+    )
+    asserted = not quality or (run.profile == "mini" and not own)
     record = {
         "section": section_of(run.notebook.path, text),
         "text": text,

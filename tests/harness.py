@@ -6,6 +6,7 @@ import json
 import os
 import re
 import signal
+import sys
 import time
 from collections.abc import Mapping
 from contextlib import suppress
@@ -15,7 +16,7 @@ from pathlib import Path
 import psutil
 import warm
 
-from llmbook.course import ROOT
+from llmbook.course import ROOT, Notebook, load_course
 from llmbook.notebooks import python_path, sections_by_cell
 
 CLOSED = Path(__file__).parent / "closed_network"
@@ -46,6 +47,19 @@ class Result:
     gpu: int = 0  # peak bytes of its tensors on a GPU
     problem: str = ""
     output: str = ""
+
+
+def chosen(chapter: str, notebook: str) -> list[list[Notebook]]:
+    """The notebooks that a tool was asked for, a list for each chapter; an empty name means all."""
+    course = load_course()
+    chapters = [course.chapter(chapter)] if chapter else course.chapters
+    return [[c.notebook(notebook)] if notebook else list(c.notebooks) for c in chapters]
+
+
+def inside(script: str) -> list[str]:
+    """The command that runs a tool again with the same arguments, where there is no network but loopback."""
+    python = sys.executable
+    return [python, str(CLOSED / "enter.py"), python, script, *sys.argv[1:], "--inside"]
 
 
 def environment(

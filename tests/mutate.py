@@ -206,10 +206,8 @@ def main() -> int:
     parser.add_argument("notebook", nargs="?", default="")
     parser.add_argument("--jobs", type=int, default=1, choices=(1, 2), help="chapters at once")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
-    asked, course = parser.parse_args(), load_course()
-    chapters = [course.chapter(asked.chapter)] if asked.chapter else course.chapters
-    wanted = [[c.notebook(asked.notebook)] if asked.notebook else c.notebooks for c in chapters]
-    wanted = [[n for n in notebooks if faults_of(n)] for notebooks in wanted]
+    asked = parser.parse_args()
+    wanted = [[n for n in some if faults_of(n)] for some in harness.chosen(asked.chapter, asked.notebook)]
     if asked.inside:
         list(map(importlib.import_module, COMMON))
         for i, notebooks in enumerate(filter(None, wanted)):
@@ -224,9 +222,8 @@ def main() -> int:
     BUILD.mkdir(parents=True, exist_ok=True)
     for notebook in sum(wanted, []):
         results_of(notebook).unlink(missing_ok=True)
-    command = [sys.executable, str(harness.CLOSED / "enter.py"), sys.executable, __file__, *sys.argv[1:]]
     environment = harness.environment(BUILD) | {"MPLBACKEND": "agg"}
-    subprocess.run([*command, "--inside"], env=environment, stdin=subprocess.DEVNULL)
+    subprocess.run(harness.inside(__file__), env=environment, stdin=subprocess.DEVNULL)
     rows, failed = [], []
     for notebook in sum(wanted, []):
         text = results_of(notebook).read_text() if results_of(notebook).exists() else ""

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import harness
 
-from llmbook.course import ROOT, load_course
+from llmbook.course import ROOT
 from llmbook.notebooks import read_notebook
 
 BUILD = ROOT / "build" / "twice"
@@ -63,13 +63,10 @@ def main() -> int:
     parser.add_argument("notebook", nargs="?", default="")
     parser.add_argument("--jobs", type=int, default=1, help="notebooks at once")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
-    asked, course = parser.parse_args(), load_course()
+    asked = parser.parse_args()
     if not asked.inside:  # the network is closed once for all
-        enter = [sys.executable, str(harness.CLOSED / "enter.py"), sys.executable, __file__, *sys.argv[1:]]
-        return subprocess.call([*enter, "--inside"], stdin=subprocess.DEVNULL)
-    chapters = [course.chapter(asked.chapter)] if asked.chapter else course.chapters
-    wanted = [[c.notebook(asked.notebook)] if asked.notebook else c.notebooks for c in chapters]
-    paths, stopped = [n.path for notebooks in wanted for n in notebooks], 0
+        return subprocess.call(harness.inside(__file__), stdin=subprocess.DEVNULL)
+    paths, stopped = [n.path for some in harness.chosen(asked.chapter, asked.notebook) for n in some], 0
     BUILD.mkdir(parents=True, exist_ok=True)
     with multiprocessing.get_context("spawn").Pool(asked.jobs) as pool:
         for path, found, seconds in pool.imap_unordered(checked, paths):
