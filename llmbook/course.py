@@ -273,6 +273,10 @@ class Run:
             folder = _rehearsal_model(role, entry, folder)
         return os.path.relpath(folder)  # no reader's path in what libraries print
 
+    def prompts(self, role: str) -> tuple[str, str]:
+        """What a role's embedding model learned to read before a query and before a passage ("" where nothing)."""
+        return prompts_of(self.model(role))
+
     def dataset(self, name: str, split: str = "train", *, rows: int | None = None) -> Any:
         """A ``datasets.Dataset``: the repository's own in mini, the Hub's in full; of it the first ``rows``, if given.
 
@@ -326,6 +330,11 @@ class Run:
         for sibling in load_course().chapter(self.notebook.chapter).notebooks:
             rows += self.records if sibling == self.notebook else saved_claims(sibling)
         return claims_table(rows)
+
+
+def prompts_of(place: str) -> tuple[str, str]:
+    """``Run.prompts`` of a model's folder or Hub id: the E5 models have them (Wang et al., 2024, arXiv:2402.05672)."""
+    return ("query: ", "passage: ") if "e5-" in place else ("", "")
 
 
 def _rehearsal_model(role: str, entry: dict[str, Any], mini: Path) -> Path:

@@ -150,8 +150,9 @@ def _vision(place: str) -> Any:
 def _embedding(place: str) -> Any:
     from sentence_transformers import SentenceTransformer
 
-    # The E5 models were trained with a word before every text; the API does not say which texts are passages.
-    named = {"prompts": {"query": "query: "}, "default_prompt_name": "query"} if "e5-" in place else {}
+    # The API does not say which texts are passages: every text is taken for a query.
+    before, _ = course.prompts_of(place)
+    named = {"prompts": {"query": before}, "default_prompt_name": "query"} if before else {}
     return SentenceTransformer(place, model_kwargs=_placement(), **named)
 
 

@@ -133,6 +133,13 @@ def test_environment_variables_point_roles_elsewhere(monkeypatch, tmp_path):
         a_run().model("korean-encoder")
 
 
+def test_an_e5_model_reads_what_it_was_trained_to_read_before_a_text(monkeypatch):
+    assert a_run("mini").prompts("sentence-embedding") == ("", "")
+    assert a_run("full").prompts("sentence-embedding") == ("query: ", "passage: ")
+    monkeypatch.setenv("LLMBOOK_MODEL_SENTENCE_EMBEDDING", "jhgan/ko-sroberta-multitask")
+    assert a_run("full").prompts("sentence-embedding") == ("", "")  # a reader's own model
+
+
 def test_a_readers_own_folder_is_told_its_missing_columns(monkeypatch, tmp_path):
     monkeypatch.setenv("LLMBOOK_BUILD", str(tmp_path / "build"))
     monkeypatch.setenv("LLMBOOK_DATA_CORPUS", str(tmp_path))
