@@ -106,7 +106,7 @@ def check_speedup(answer) -> str | None:
         if not math.isclose(got, expected):
             return (
                 f"T={steps}, S={few}, 세기 {guidance}이면 {expected:g}배입니다({got:g}이 나왔습니다). 세기가 1이면 조건을 "
-                "준 답만, 0이면 조건을 가린 답만 있으면 됩니다."
+                "준 답만, 0이면 조건을 가린 답만 있으면 됩니다. 그 밖의 세기에서는 둘 다 있어야 합니다."
             )
     return None
 
