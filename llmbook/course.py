@@ -368,10 +368,17 @@ def _rehearsal_model(role: str, entry: dict[str, Any], mini: Path) -> Path:
         (folder / file.parent.name).mkdir(exist_ok=True)
         (folder / file.parent.name / file.name).write_text(json.dumps(module), encoding="utf-8")
     if entry["class"] == "SentenceTransformer":
-        model = transformers.AutoModel.from_config(config)
+        made = transformers.AutoModel.from_config
     else:
-        model = getattr(transformers, entry["class"])(config)
-    model.to(torch.float16).save_pretrained(folder)
+        made = getattr(transformers, entry["class"])._from_config
+    cuda = torch.cuda.is_available()
+    with torch.device("cuda" if cuda else "cpu"):  # a billion numbers are drawn in a second there
+        model = made(config, dtype=torch.float16)
+    model.save_pretrained(folder)
+    del model
+    if cuda:  # what the notebook needs is counted from here
+        torch.cuda.empty_cache()
+        torch.cuda.reset_peak_memory_stats()
     shutil.rmtree(whole, ignore_errors=True)  # what an older version left by halves
     folder.rename(whole)  # a folder of that name is complete
     return whole

@@ -83,7 +83,7 @@ def environment(
         "OMP_NUM_THREADS": "1",  # as many notebooks at once as cores
         "TOKENIZERS_PARALLELISM": "false",
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
-        **({} if gpu_gb is None else {"LLMBOOK_GPU_GB": str(gpu_gb)}),
+        **({} if gpu_gb is None else {"LLMBOOK_GPU_GB": str(gpu_gb), "PYTORCH_NVML_BASED_CUDA_CHECK": "1"}),
     }
 
 

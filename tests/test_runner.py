@@ -16,6 +16,7 @@ import harness
 import nbformat
 import psutil
 import pytest
+import warm
 
 START = 'import llmbook\nrun = llmbook.start("01_tiny/01_first")'
 
@@ -231,3 +232,10 @@ def test_a_cell_that_deletes_what_it_reads_is_found_when_it_runs_twice(tmp_path)
         "1번 셀, 두 번째 실행: NameError: name 'a' is not defined",
         "3번 셀, 첫 번째 실행: NameError: name 'd' is not defined",
     ]
+
+
+def test_what_is_imported_before_a_fork_leaves_the_gpu_alone():
+    """A fork cannot use CUDA that its parent started, as bitsandbytes does when it is imported."""
+    early = [name for name in warm.PRELOAD if name not in warm.START_CUDA]
+    told = python("-c", f"import sys, {', '.join(early)}; print('bitsandbytes' in sys.modules)")
+    assert told.stdout.split()[-1:] == ["False"], told.stderr

@@ -45,6 +45,8 @@ PRELOAD = (
     "peft",
     "sentence_transformers",
 )
+# These import bitsandbytes, which starts CUDA, and a fork cannot use what its parent started.
+START_CUDA = {"transformers.trainer", "peft", "sentence_transformers"}
 _starting = threading.Lock()
 _server = False
 
@@ -74,7 +76,8 @@ def prepare(environment: Mapping[str, str]) -> None:
     global _server
     if FORKS and not _server:
         _server = True
-        mp.get_context("forkserver").set_forkserver_preload(list(PRELOAD))
+        later = START_CUDA if "LLMBOOK_GPU_GB" in environment else ()
+        mp.get_context("forkserver").set_forkserver_preload([name for name in PRELOAD if name not in later])
         _with(environment, forkserver.ensure_running)
 
 
