@@ -52,6 +52,22 @@ def chapters_table(course: Course, *, korean: bool) -> str:
     return "\n".join(rows) + "\n"
 
 
+ENGLISH = {  # what the hub's table and the badges say in Korean
+    "카드에 없음": "not on the card",
+    "확인 필요": "to be checked",
+    "비상업": "non-commercial",
+    "원래 저장소": "original repository",
+    "연 매출 100만 달러까지 무료": "free up to 1M USD of revenue a year",
+    "코랩에서 열기": "Open in Colab",
+}
+
+
+def in_english(text: str) -> str:
+    for korean, english in ENGLISH.items():
+        text = text.replace(korean, english)
+    return text
+
+
 def hub_table(course: Course, *, korean: bool) -> str:
     """What the full profile takes from the Hub: licence, and for models the size of the weights in half precision."""
     heads = (
@@ -92,6 +108,8 @@ def sync(*, check: bool = False) -> list[str]:
             "progress": progress(course, korean=korean),
             "hub": hub_table(course, korean=korean),
         }
+        if not korean:
+            made = {part: in_english(text) for part, text in made.items()}
         path = ROOT / name
         before = path.read_text(encoding="utf-8")
         after = MARKS.sub(lambda m, made=made: m[1] + made[m[2]] + m[3], before)

@@ -345,6 +345,6 @@ def _paint(pipeline: Any, body: ImagesRequest) -> list[str]:
         if body.size not in (None, "auto"):
             picture = picture.resize(tuple(int(side) for side in body.size.split("x")))
         file = io.BytesIO()
-        picture.save(file, format="PNG")
+        picture.save(file, format="PNG", compress_level=1)  # a tenth of a second less for 1024x1024
         made.append(base64.b64encode(file.getvalue()).decode())
     return made

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import nbformat
+from markdown_it import MarkdownIt
+from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from llmbook import notebooks as nbs
-from llmbook.course import Notebook, load_course
+from llmbook.course import ROOT, Notebook, load_course
 
 SECRET = re.compile(
     r"\bsk-[A-Za-z0-9_-]{16,}|\bhf_[A-Za-z0-9]{16,}|\bpcsk_[A-Za-z0-9_]{16,}|\bAKIA[0-9A-Z]{16}\b"
     r"|\bgh[pousr]_[A-Za-z0-9]{20,}"
 )
+OPENAI = re.compile(r"""["'](gpt-\d[\w.-]*|gpt-image-[\w.-]*|dall-e-\d|text-embedding-[\w-]+)["']""")
+COMMONMARK = MarkdownIt("commonmark").enable("table").use(dollarmath_plugin)
 LOCAL_PATH = re.compile(r"(?<![\w.:/])/(?:home|Users|root|work|tmp|var|opt|mnt)/[\w.-]+|\b[A-Z]:\\Users\\")
 
 
 def problems(notebook: Notebook, nb: Any) -> list[str]:
     """Everything that is wrong with one notebook, one sentence each."""
     found: list[str] = []
-    for check in (structure, frame, secrets_and_paths, outputs, links, claims):
+    for check in (structure, frame, secrets_and_paths, outputs, links, claims, emphasis, services):
         found += check(notebook, nb)
     return found
 
@@ -127,3 +132,22 @@ def claims(notebook: Notebook, nb: Any) -> list[str]:
 def size(path: Path) -> list[str]:
     kib = path.stat().st_size / 1024
     return [f"{kib:.0f} KiB입니다(1 MiB까지)."] if kib > 1024 else []
+
+
+def emphasis(notebook: Notebook, nb: Any) -> list[str]:
+    """Asterisks that a reader would see: ``**…$p$**입니다`` is no emphasis in CommonMark."""
+    found = []
+    for index, cell in enumerate(nb.cells):
+        if cell.cell_type == "markdown":
+            texts = [
+                c.content for t in COMMONMARK.parse(cell.source) for c in t.children or [] if c.type == "text"
+            ]
+            found += [f"{index}번 셀의 굵은 글씨가 풀립니다: {t[:60]}" for t in texts if "**" in t]
+    return found
+
+
+def services(notebook: Notebook, nb: Any) -> list[str]:
+    """OpenAI's names stand in one list, so that a retired model is found in all notebooks."""
+    known = tomllib.loads((ROOT / "course.toml").read_text(encoding="utf-8"))["openai"]["models"]
+    sent = {name for c in nb.cells if c.cell_type == "code" for name in OPENAI.findall(c.source)}
+    return [f"course.toml의 [openai]에 없는 모델입니다: {name}" for name in sorted(sent - set(known))]

@@ -19,7 +19,7 @@ def check_pass_at_k(answer) -> str | None:
         if not math.isclose(answer(n, c, k), expected, abs_tol=1e-6):
             return (
                 f"n={n}, c={c}, k={k}이면 {expected:.4f}입니다. n개에서 k개를 다시 넣지 않고 뽑을 때 "
-                "모두 틀린 것만 뽑힐 확률을 1에서 빼세요."
+                "틀린 것만 뽑힐 확률을 1에서 빼세요."
             )
     return None
 

@@ -42,7 +42,7 @@ def check_negative_sampling(answer) -> str | None:
     v, u = torch.full((4,), 100.0), torch.full((4,), -100.0)
     expected = -F.logsigmoid(u @ v) - F.logsigmoid(-(false @ v)).sum()
     if not math.isclose(float(answer(v, u, false)), float(expected), rel_tol=1e-4):
-        return "큰 점수에서 log(0)이 되거나, 넘치지 않게 더한 작은 수가 값을 바꿉니다. F.logsigmoid를 쓰세요."
+        return "큰 점수에서 log(0)이 되거나, log(0)을 피하려고 더한 작은 수가 값을 바꿉니다. F.logsigmoid를 쓰세요."
     return None
 
 

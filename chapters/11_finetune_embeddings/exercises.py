@@ -78,9 +78,7 @@ def check_cached_passes(answer) -> str | None:
         if got[0] == pieces:
             return "조각마다 순전파를 두 번 합니다. 한 번은 임베딩만, 한 번은 기울기를 흘리려고 합니다."
         if got[0] != 2 * pieces:
-            return (
-                f"배치 {batch}을 {chunk}개씩 나누면 조각은 {pieces}개입니다(마지막 조각은 작을 수 있습니다)."
-            )
+            return f"배치 {batch}개를 {chunk}개씩 나누면 조각은 {pieces}개입니다(마지막 조각은 작을 수 있습니다)."
         if got[1] != min(batch, chunk):
             return "활성값은 한 조각만큼만 남습니다."
     return None
