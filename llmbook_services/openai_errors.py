@@ -46,5 +46,9 @@ def too_long(context: int, tokens: int, param: str) -> ApiError:
     return ApiError(400, message, code="context_length_exceeded", param=param)
 
 
+def unsupported(param: str, message: str) -> ApiError:
+    return ApiError(400, message, code="unsupported_parameter", param=param)
+
+
 def failed() -> ApiError:
     return ApiError(500, "서버 안에서 오류가 났습니다. 서버의 로그를 보세요.", code="internal_error")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable
 from contextlib import asynccontextmanager
 from functools import partial
@@ -10,9 +11,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from llmbook import course, sources
-from llmbook_services.openai_errors import busy, missing_model
+from llmbook_services.openai_errors import busy, missing_model, unsupported
+from llmbook_services.openai_schemas import ChatRequest
 
 T = TypeVar("T")
+THINKS = re.compile(r"gpt-[56]|o\d")  # OpenAI's names of models that reason before they answer
 CHAT, VISION = "korean-llm-chat", "vision-chat"
 EMBEDDING, IMAGE = "sentence-embedding", "text-to-image"
 # The role names are the models' names; each kind is loaded by the function of that name.
@@ -47,6 +50,25 @@ def locate(role: str) -> str:
     profile, reason = course.choose_profile()
     run = course.Run(course.load_course().notebooks()[0], profile, reason, device="")
     return run.model(role)
+
+
+def refuse_what_openai_refuses(body: ChatRequest) -> None:
+    """Raise for parameters that OpenAI's reasoning models do not take in Chat Completions.
+
+    Our own models would take them: a notebook must not work here and fail with a reader's key.
+    """
+    if not THINKS.match(body.model):
+        return
+    if body.max_tokens:
+        raise unsupported(
+            "max_tokens", f"{body.model}에는 max_tokens가 아니라 max_completion_tokens를 보내세요."
+        )
+    if body.reasoning_effort == "none":
+        return
+    for name, usual in (("temperature", 1), ("top_p", 1), ("logprobs", False), ("tools", [])):
+        if getattr(body, name) not in (None, usual):
+            message = f'{body.model}은(는) reasoning_effort="none"일 때만 {name}을(를) 받습니다.'
+            raise unsupported(name, message)
 
 
 def role_of(name: str, *kinds: str) -> str:

@@ -166,6 +166,7 @@ def create_app() -> FastAPI:
     @app.post("/v1/chat/completions")
     async def chat(body: ChatRequest, request: Request) -> Any:
         begin = time.perf_counter()
+        openai_models.refuse_what_openai_refuses(body)
         chats = await models.alone(import_module, "llmbook_services.openai_chat")  # torch: not at the start
         job = await chats.prepare(body, models)
         decoding = await chats.Decoding(job).start()

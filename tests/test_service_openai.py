@@ -576,6 +576,17 @@ def test_pictures_are_painted_in_the_asked_number_and_size(client: openai.OpenAI
     assert sizes == [(32, 24)] * 2
 
 
+def test_a_model_that_can_think_takes_a_temperature_when_it_is_told_not_to(client: openai.OpenAI) -> None:
+    reply = client.chat.completions.create(
+        model="gpt-6-luna",
+        messages=[{"role": "user", "content": "안녕"}],
+        reasoning_effort="none",
+        temperature=0,
+        max_completion_tokens=2,
+    )
+    assert reply.model == "korean-llm-chat" and reply.usage.completion_tokens <= 2
+
+
 # Errors and load
 
 
@@ -591,6 +602,9 @@ def test_pictures_are_painted_in_the_asked_number_and_size(client: openai.OpenAI
         ({"temperature": "0"}, 400, None),
         ({"temprature": 0}, 400, "unknown_parameter"),
         ({"max_tokens": 0}, 400, None),
+        ({"model": "gpt-6-luna", "max_tokens": 1}, 400, "unsupported_parameter"),
+        ({"model": "gpt-6-luna", "max_tokens": None, "temperature": 0}, 400, "unsupported_parameter"),
+        ({"model": "gpt-5-mini", "max_tokens": None, "tools": [CLOCK]}, 400, "unsupported_parameter"),
         ({"top_logprobs": 3}, 400, None),
         ({"messages": [{"role": "user", "content": "\ud800"}]}, 400, None),
         ({"messages": [{"role": "user", "content": "긴 글 " * 3000}]}, 400, "context_length_exceeded"),
