@@ -29,7 +29,9 @@ def check_features(answer) -> str | None:
                     "행과 열의 합을 재거나, 옮겨도 크기가 변하지 않는 변환(푸리에 변환의 절댓값)을 써 보세요."
                 )
     if any(torch.allclose(made[0], other, atol=1e-3) for other in made[1:]):
-        return "다른 그림인데 값이 같습니다. 잉크의 양뿐 아니라 어디에 있는지도 담아야 합니다."
+        return (
+            "다른 그림인데 값이 같습니다. 잉크의 양뿐 아니라 잉크가 서로 어떻게 놓여 있는지도 담아야 합니다."
+        )
     return None
 
 
