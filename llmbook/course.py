@@ -109,6 +109,7 @@ class Course:
     chapters: tuple[Chapter, ...]
     models: dict[str, dict[str, Any]]
     datasets: dict[str, dict[str, Any]]
+    openai: dict[str, Any]
 
     def notebooks(self) -> list[Notebook]:
         return [n for c in self.chapters for n in c.notebooks]
@@ -167,7 +168,13 @@ def load_course() -> Course:
         )
     models = {m["role"]: m for m in raw.get("models", [])}
     datasets = {d["name"]: d for d in raw.get("datasets", [])}
-    return Course(book=raw["book"], chapters=tuple(chapters), models=models, datasets=datasets)
+    return Course(
+        book=raw["book"],
+        chapters=tuple(chapters),
+        models=models,
+        datasets=datasets,
+        openai=raw.get("openai", {}),
+    )
 
 
 def on_colab() -> bool:

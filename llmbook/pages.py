@@ -62,7 +62,8 @@ ENGLISH = {  # what the hub's table and the badges say in Korean
 }
 
 
-def in_english(text: str) -> str:
+def _in_english(text: str) -> str:
+    """A generated part of ``README.en.md`` without the Korean that ``course.toml`` and the badges bring in."""
     for korean, english in ENGLISH.items():
         text = text.replace(korean, english)
     return text
@@ -109,7 +110,7 @@ def sync(*, check: bool = False) -> list[str]:
             "hub": hub_table(course, korean=korean),
         }
         if not korean:
-            made = {part: in_english(text) for part, text in made.items()}
+            made = {part: _in_english(text) for part, text in made.items()}
         path = ROOT / name
         before = path.read_text(encoding="utf-8")
         after = MARKS.sub(lambda m, made=made: m[1] + made[m[2]] + m[3], before)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from llmbook import notebooks as nbs
-from llmbook.course import ROOT, Notebook, load_course
+from llmbook.course import Notebook, load_course
 
 SECRET = re.compile(
     r"\bsk-[A-Za-z0-9_-]{16,}|\bhf_[A-Za-z0-9]{16,}|\bpcsk_[A-Za-z0-9_]{16,}|\bAKIA[0-9A-Z]{16}\b"
@@ -148,6 +147,6 @@ def emphasis(notebook: Notebook, nb: Any) -> list[str]:
 
 def services(notebook: Notebook, nb: Any) -> list[str]:
     """OpenAI's names stand in one list, so that a retired model is found in all notebooks."""
-    known = tomllib.loads((ROOT / "course.toml").read_text(encoding="utf-8"))["openai"]["models"]
+    known = load_course().openai["models"]
     sent = {name for c in nb.cells if c.cell_type == "code" for name in OPENAI.findall(c.source)}
     return [f"course.toml의 [openai]에 없는 모델입니다: {name}" for name in sorted(sent - set(known))]

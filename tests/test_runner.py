@@ -236,6 +236,6 @@ def test_a_cell_that_deletes_what_it_reads_is_found_when_it_runs_twice(tmp_path)
 
 def test_what_is_imported_before_a_fork_leaves_the_gpu_alone():
     """A fork cannot use CUDA that its parent started, as bitsandbytes does when it is imported."""
-    early = [name for name in warm.PRELOAD if name not in warm.START_CUDA]
-    told = python("-c", f"import sys, {', '.join(early)}; print('bitsandbytes' in sys.modules)")
+    early = ", ".join(warm.preloaded({"LLMBOOK_GPU_GB": "15"}))
+    told = python("-c", f"import sys, {early}; print('bitsandbytes' in sys.modules)")
     assert told.stdout.split()[-1:] == ["False"], told.stderr

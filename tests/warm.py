@@ -76,9 +76,14 @@ def prepare(environment: Mapping[str, str]) -> None:
     global _server
     if FORKS and not _server:
         _server = True
-        later = START_CUDA if "LLMBOOK_GPU_GB" in environment else ()
-        mp.get_context("forkserver").set_forkserver_preload([name for name in PRELOAD if name not in later])
+        mp.get_context("forkserver").set_forkserver_preload(preloaded(environment))
         _with(environment, forkserver.ensure_running)
+
+
+def preloaded(environment: Mapping[str, str]) -> list[str]:
+    """The modules that the fork server imports for runs in this environment."""
+    on_gpu = "LLMBOOK_GPU_GB" in environment
+    return [name for name in PRELOAD if not (on_gpu and name in START_CUDA)]
 
 
 def _with(environment: Mapping[str, str], start: Callable[[], None]) -> None:

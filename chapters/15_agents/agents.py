@@ -47,10 +47,7 @@ HERE = Path(__file__).resolve().parent
 DATA = ROOT / "data" / "bookshop"
 checksums.verify("data", "bookshop")
 bookshop = load_module(DATA / "generate.py")
-MODEL = {
-    "model": "gpt-6-luna",
-    "reasoning_effort": "none",
-}  # it answers at once: no thinking before the words
+MODEL = {"model": "gpt-6-luna", "reasoning_effort": "none"}  # it answers without thinking first
 SYSTEM = "당신은 가온책방의 상담원입니다. 도구로 확인한 것만 답하세요."
 KINDS = {  # what the tables and figures call a task's kind
     "order_lookup": "주문 조회",

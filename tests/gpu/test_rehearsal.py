@@ -15,8 +15,7 @@ import harness
 import pytest
 import torch
 
-from llmbook import course
-from llmbook.course import ROOT, Notebook, load_course
+from llmbook.course import ROOT, Notebook, Run, load_course
 
 BUILD = ROOT / "build" / "gpu"
 T4 = 15.0  # GB that a program gets on a T4
@@ -31,9 +30,9 @@ def runs() -> Iterator[dict[str, Future[harness.Result]]]:
     """All runs, as many at once as the GPU holds programs of a T4's memory; the models are made before."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LLMBOOK_BUILD", str(BUILD))
-        for entry in load_course().models.values():
-            if "rehearsal" in entry:
-                course._rehearsal_model(entry["role"], entry, ROOT / "models" / entry["role"])
+        run = Run(conftest.landed()[0], "rehearsal", "", device="cuda")
+        for role in load_course().models:
+            run.model(role)
     beside = int(os.environ.get("LLMBOOK_JOBS", 0)) or int(torch.cuda.mem_get_info()[1] / 1e9 // T4)
     with ThreadPoolExecutor(max(1, min(beside, os.cpu_count() or 1))) as pool:
         yield {n.id: pool.submit(_run, n) for n in conftest.landed()}
