@@ -56,10 +56,9 @@ def chosen(chapter: str, notebook: str) -> list[list[Notebook]]:
     return [[c.notebook(notebook)] if notebook else list(c.notebooks) for c in chapters]
 
 
-def inside(script: str) -> list[str]:
+def inside(script: str, python: Path | str = sys.executable) -> list[str]:
     """The command that runs a tool again with the same arguments, where there is no network but loopback."""
-    python = sys.executable
-    return [python, str(CLOSED / "enter.py"), python, script, *sys.argv[1:], "--inside"]
+    return [str(python), str(CLOSED / "enter.py"), str(python), script, *sys.argv[1:], "--inside"]
 
 
 def environment(

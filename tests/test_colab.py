@@ -19,6 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 
+import drift
 import pytest
 import uv
 from packaging.requirements import Requirement
@@ -204,3 +205,14 @@ def test_requirements_resolve_for_each_python(python, index) -> None:
     for pin in [Requirement(line) for line in text.splitlines() if "==" in line and line[0] not in "#-"]:
         if pin.marker is None or pin.marker.evaluate(environment):
             assert pin.specifier.contains(versions[canonicalize_name(pin.name)]), pin
+
+
+@pytest.mark.parametrize(
+    ("versions", "transformers"), [("colab", "transformers=="), ("newest", "transformers")]
+)
+def test_drift_asks_for_other_versions_but_of_torch_and_the_chapters_own(versions, transformers) -> None:
+    wanted, held = drift.asked_for(versions)
+    assert any(line.startswith(transformers) for line in wanted) and ("transformers" in wanted) == (not held)
+    torch = [line for line in REQUIREMENTS.read_text(encoding="utf-8").splitlines() if line[:7] == "torch=="]
+    assert [line for line in wanted if line.startswith("torch")] == torch
+    assert {str(Requirement(p)) for chapter in CHAPTERS for p in chapter["packages"]} <= set(wanted)

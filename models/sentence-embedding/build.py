@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import shutil
 import sys
 import tempfile
@@ -251,7 +252,10 @@ def mean_of(folders: list[Path]) -> SentenceTransformer:
 
 
 def save(model: SentenceTransformer) -> None:
-    """Write half-precision weights; the other files, which differ with the library's version, only once."""
+    """Write half-precision weights; the other files, which differ with the library's version, only once.
+
+    Colab's version of the library may be older: ``modules.json`` names the modules as all versions know them.
+    """
     model.to("cpu").half()
     with tempfile.TemporaryDirectory() as folder:
         model.save_pretrained(folder, create_model_card=False)
@@ -259,6 +263,16 @@ def save(model: SentenceTransformer) -> None:
             shutil.copy(Path(folder) / "model.safetensors", FOLDER)
         else:
             shutil.copytree(folder, FOLDER, dirs_exist_ok=True)
+            known, config = FOLDER / "modules.json", FOLDER / "config_sentence_transformers.json"
+            names = re.sub(
+                r'"sentence_transformers\.[\w.]+\.(\w+)"',
+                r'"sentence_transformers.models.\1"',
+                known.read_text(),
+            )
+            known.write_text(names)
+            settings = json.loads(config.read_text())
+            settings.pop("__version__", None)  # an older version would warn of it
+            config.write_text(json.dumps(settings, indent=2))
 
 
 def probe(model: SentenceTransformer) -> str:
