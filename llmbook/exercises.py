@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import copy
 import dis
 import importlib.util
 import inspect
@@ -19,16 +20,18 @@ from llmbook.course import CourseError, load_course, unknown
 
 Checker = Callable[[Any], "str | None"]
 RIGHT, WRONG, EMPTY = "right", "wrong", "not yet written"
+NOTHING = "답이 아무것도 돌려주지 않았습니다(None). return을 썼는지 보세요."
 
 
-def exercise(number: str) -> Callable[[Checker], Checker]:
+def exercise(number: str, *, returns: bool = True) -> Callable[[Checker], Checker]:
     """Mark a function of a chapter's ``exercises.py`` as the check of exercise ``number`` (``2-1``).
 
-    The check takes the answer and returns ``None`` when it is right, otherwise a hint.
+    The check takes the answer and returns ``None`` when it is right, otherwise a hint. ``returns`` is false where
+    a right answer gives nothing back.
     """
 
     def mark(checker: Checker) -> Checker:
-        checker.exercise_number = number  # type: ignore[attr-defined]
+        checker.exercise_number, checker.returns = number, returns  # type: ignore[attr-defined]
         return checker
 
     return mark
@@ -83,9 +86,11 @@ def is_stub(answer: Any) -> bool:
 
 
 def like(value: Any, expected: Any) -> Any:
-    """``value`` (a tensor, an array or nested lists) as a tensor of ``expected``'s dtype."""
+    """``value`` (a tensor, an array, nested lists or a list of tensors) as a tensor of ``expected``'s dtype."""
     import torch
 
+    if isinstance(value, (list, tuple)) and value and all(isinstance(row, torch.Tensor) for row in value):
+        value = torch.stack(list(value))
     return torch.as_tensor(value).to(expected.dtype)
 
 
@@ -101,12 +106,15 @@ def grade(number: str, answer: Any) -> tuple[str, str]:
     if not callable(answer):
         return WRONG, f'부른 결과가 아니라 함수를 건네세요: check("{number}", 함수의 이름)'
     returned: list[Any] = []  # what the answer gave back, while the check looks at it
+    silent = True  # nothing but None so far
 
     @wraps(answer, updated=())
     def watched(*arguments: Any, **named: Any) -> Any:
+        nonlocal silent
         returned.clear()
         value = answer(*arguments, **named)
         returned.append(value)
+        silent &= value is None
         return value
 
     try:
@@ -117,14 +125,22 @@ def grade(number: str, answer: Any) -> tuple[str, str]:
         if value is ... or isinstance(error, NotImplementedError) and "implemented for" not in str(error):
             return EMPTY, "아직 작성하지 않았습니다."
         if value is None:
-            return WRONG, "답이 아무것도 돌려주지 않았습니다(None). return을 썼는지 보세요."
+            return WRONG, NOTHING
         if returned:
             return WRONG, (
                 f"답이 돌려준 값을 채점하지 못했습니다. 과제가 말한 종류와 모양인지 보세요: "
                 f"{type(value).__name__}을(를) 돌려주었습니다({type(error).__name__}: {error})."
             )
-        return WRONG, f"답을 실행하다 {type(error).__name__}이(가) 났습니다: {error}"
-    return (RIGHT, "맞았습니다!") if hint is None else (WRONG, hint)
+        return WRONG, f"답을 실행하다 {type(error).__name__}이(가) 났습니다" + (
+            f": {error}" if str(error) else "."
+        )
+    if hint is None:
+        return RIGHT, "맞았습니다!"
+    if returned and returned[0] is ...:
+        return EMPTY, "아직 작성하지 않았습니다."
+    if returned and silent and known[number].returns:  # type: ignore[attr-defined]
+        return WRONG, NOTHING
+    return WRONG, hint
 
 
 def check(number: str, answer: Any) -> None:
@@ -136,10 +152,37 @@ def check(number: str, answer: Any) -> None:
 
 
 def solution(number: str) -> None:
-    """Print the source of a solution from the chapter's ``solutions.py``."""
+    """Print the source of a solution from the chapter's ``solutions.py``, with the imports and helpers it uses."""
     chapter = load_course().chapter(number.split("-")[0])
-    solutions = load_module(chapter.path / "solutions.py").SOLUTIONS
-    if number not in solutions:
-        raise CourseError(unknown("연습문제", number, sorted(solutions)))
-    answer = solutions[number]
-    print(inspect.getsource(answer) if inspect.isfunction(answer) else repr(answer))
+    module = load_module(chapter.path / "solutions.py")
+    if number not in module.SOLUTIONS:
+        raise CourseError(unknown("연습문제", number, sorted(module.SOLUTIONS)))
+    answer = module.SOLUTIONS[number]
+    print(_with_what_it_uses(answer, module) if inspect.isfunction(answer) else repr(answer))
+
+
+def _with_what_it_uses(answer: Callable[..., Any], module: ModuleType) -> str:
+    """The source of ``answer`` after the imports, constants, functions and classes of its module that it needs."""
+    text = inspect.getsource(module)
+    known: dict[str, ast.stmt] = {}
+    for node in ast.parse(text).body:
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            for name in node.names:  # one a line: only what is needed is shown
+                known[(name.asname or name.name).partition(".")[0]] = alone = copy.copy(node)
+                alone.names = [name]
+        elif isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            known[node.name] = node
+        elif isinstance(node, ast.Assign):
+            known |= {target.id: node for target in node.targets if isinstance(target, ast.Name)}
+    needed, names = [], [answer.__name__]
+    while names:
+        found = known.pop(names.pop(), None)
+        if found is not None:
+            needed.append(found)
+            names += [n.id for n in ast.walk(found) if isinstance(n, ast.Name)]
+    own, *others = needed
+    others.sort(key=lambda node: node.lineno)
+    imports = [ast.unparse(node) for node in others if isinstance(node, (ast.Import, ast.ImportFrom))]
+    parts = [node for node in others if not isinstance(node, (ast.Import, ast.ImportFrom))]
+    sources = [ast.get_source_segment(text, node) for node in [*parts, own]]
+    return "\n\n\n".join(["\n".join(imports)] * bool(imports) + sources)

@@ -11,6 +11,7 @@ import conftest
 import nbformat
 import pytest
 
+import llmbook
 from llmbook import pages
 from llmbook.course import ROOT, load_course
 from llmbook.exercises import EMPTY, RIGHT, WRONG, checkers, grade, load_module
@@ -76,3 +77,12 @@ def test_exercises(chapter):
         for wrong in solutions.WRONG[number]:
             outcome, hint = grade(number, wrong)
             assert outcome == WRONG and hint, f"{number}: 오답을 맞았다고 합니다."
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda c: c.folder)
+def test_solutions_run_as_they_are_printed(chapter, capsys):
+    for number in load_module(chapter.path / "solutions.py").SOLUTIONS:
+        llmbook.solution(number)
+        space = {}
+        exec(capsys.readouterr().out, space)  # its imports and helpers are with it, and it stands last
+        assert grade(number, [*space.values()][-1])[0] == RIGHT, number

@@ -220,6 +220,8 @@ def test_half_written_code_is_wrong_and_does_not_raise(monkeypatch, capsys):
 
     assert exercises.grade("2-99", lambda x: x * x)[0] == exercises.RIGHT
     assert exercises.grade("2-99", lambda x: x)[1] == "제곱을 돌려주세요."
+    assert exercises.grade("2-99", lambda x: print(end=""))[1] == exercises.NOTHING
+    assert exercises.grade("2-99", lambda x: [..., x][0])[0] == exercises.EMPTY
     assert exercises.grade("2-99", crashes)[0] == exercises.WRONG
     assert exercises.grade("2-99", unfinished)[0] == exercises.EMPTY
     exercises.check("2-99", crashes)

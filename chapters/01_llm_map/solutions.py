@@ -22,9 +22,13 @@ def histogram(image):
     return torch.histc(image, 8, 0, 1)
 
 
+def features_of_a_batch(images):
+    return torch.fft.fft2(images).abs()  # as many dimensions as the image
+
+
 def nearest(vectors):
     unit = F.normalize(vectors, dim=1)
-    return (unit @ unit.T).fill_diagonal_(-2).argmax(1)
+    return (unit @ unit.T).fill_diagonal_(-2).argmax(1)  # a cosine never falls below -1
 
 
 def nearest_with_itself(vectors):
@@ -56,6 +60,18 @@ def following_without_overlap(text, letter):
     return {c: n / counts.total() for c, n in counts.items()}
 
 
+def following_without_blanks(text, letter):
+    return following(text.replace(" ", ""), letter)
+
+
+def following_by_count(text, letter):
+    return {c: text.count(letter + c) / text[:-1].count(letter) for c in set(text) if letter + c in text}
+
+
+def following_as_pairs(text, letter):
+    return list(following(text, letter).items())
+
+
 def cache_bytes(layers, heads, head_dim, length, bytes_per_number):
     return 2 * layers * heads * head_dim * length * bytes_per_number
 
@@ -65,7 +81,7 @@ def keys_only(layers, heads, head_dim, length, bytes_per_number):
 
 
 def predict(size1, loss1, size2, loss2, size):
-    slope = math.log(loss2 / loss1) / math.log(size2 / size1)
+    slope = math.log(loss2 / loss1) / math.log(size2 / size1)  # -b
     return loss1 * (size / size1) ** slope
 
 
@@ -78,6 +94,7 @@ def bits_per_weight(bits, group, scale_bits):
 
 
 def passes(prompt, new):
+    # without a cache, every new token is written after reading all that stands before it
     return prompt + new - 1, sum(range(prompt, prompt + new))
 
 
@@ -114,9 +131,15 @@ SOLUTIONS = {
 }
 
 WRONG = {
-    "1-1": [sums_in_place, histogram],
+    "1-1": [sums_in_place, histogram, features_of_a_batch],
     "1-2": [nearest_with_itself, nearest_with_zero_for_itself, nearest_by_dot_product],
-    "1-3": [following_of_all, following_without_overlap],
+    "1-3": [
+        following_of_all,
+        following_without_overlap,
+        following_without_blanks,
+        following_by_count,
+        following_as_pairs,
+    ],
     "1-4": [keys_only, lambda layers, heads, head_dim, length, size: 2 * layers * heads * head_dim * length],
     "1-5": [predict_on_a_straight_line],
     "1-6": [lambda bits, group, scale_bits: bits + scale_bits, lambda bits, group, scale_bits: bits],

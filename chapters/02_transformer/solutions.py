@@ -14,7 +14,7 @@ def encode(word, merges):
         i = 0
         while i < len(tokens) - 1:
             if (tokens[i], tokens[i + 1]) == (left, right):
-                tokens[i : i + 2] = [left + right]
+                tokens[i : i + 2] = [left + right]  # the list becomes shorter, in place
             i += 1
     return tokens
 
@@ -34,7 +34,11 @@ def encode_reversed(word, merges):
 
 def embedding_share(vocab=32_000, d=4_096, layers=32):
     count = vocab * d
-    return count, 100 * count / (12 * layers * d * d)
+    return count, round(100 * count / (12 * layers * d * d), 2)  # = 100 * vocab / (12 * layers * d)
+
+
+def embedding_share_of_one_model(vocab=32_000, d=4_096, layers=32):
+    return 131_072_000, 2.03
 
 
 def window_attention(q, k, v, window):
@@ -50,7 +54,8 @@ def causal_only(q, k, v, window):
 
 
 def score_spread(d, scale):
-    return math.sqrt(d), 1.0, math.sqrt(d) * scale
+    # a product of two components has the variance scale * scale, and d of them add up
+    return math.sqrt(d), 1.0, math.sqrt(d * scale * scale)
 
 
 def rms_norm(x, weight, eps=1e-6):
@@ -58,9 +63,9 @@ def rms_norm(x, weight, eps=1e-6):
 
 
 def decoder_parameters(d, hidden):
-    attention = 4 * (d * d + d)
+    attention = 4 * (d * d + d)  # query, key, value and output
     feed_forward = d * hidden + hidden + hidden * d + d
-    return 2 * attention + feed_forward + 3 * 2 * d
+    return 2 * attention + feed_forward + 3 * 2 * d  # three normalizations: scale and shift
 
 
 def top_k(logits, k):
@@ -74,6 +79,7 @@ def top_k_unnormalised(logits, k):
 
 
 def attention_scores(source, target):
+    # queries times keys; the decoder's queries look at the encoder's keys
     return {"인코더": source**2, "디코더 셀프": target**2, "크로스": source * target}
 
 
@@ -81,8 +87,8 @@ def bits_per_character(loss, tokens, characters):
     return loss * tokens / math.log(2) / characters
 
 
-def mask_tokens(ids, pad_id, mask_id):
-    chosen = (torch.rand(ids.shape) < 0.15) & (ids != pad_id)
+def mask(ids, pad_id, mask_id):
+    chosen = (torch.rand(ids.shape) < 0.15) & (ids != pad_id)  # of the real tokens only
     return ids.masked_fill(chosen, mask_id), ids.masked_fill(~chosen, -100)
 
 
@@ -101,12 +107,16 @@ SOLUTIONS = {
     "2-7": top_k,
     "2-8": attention_scores,
     "2-9": bits_per_character,
-    "2-10": mask_tokens,
+    "2-10": mask,
 }
 
 WRONG = {
     "2-1": [encode_longest_first, encode_reversed],
-    "2-2": [lambda: (32_000 + 4_096, 1.0), lambda: (32_000 * 4_096, 100 * 32_000 / (32 * 4_096))],
+    "2-2": [
+        lambda: (32_000 + 4_096, 1.0),
+        lambda: (32_000 * 4_096, 100 * 32_000 / (32 * 4_096)),
+        embedding_share_of_one_model,
+    ],
     "2-3": [causal_only, lambda q, k, v, window: v],
     "2-4": [lambda d, scale: (d, math.sqrt(d), d * scale)],
     "2-5": [
@@ -122,5 +132,9 @@ WRONG = {
         lambda loss, t, c: loss * t / c,
         lambda *_: 0.8656,
     ],
-    "2-10": [mask_padding_too, lambda ids, pad_id, mask_id: (ids, ids)],
+    "2-10": [
+        mask_padding_too,
+        lambda ids, pad_id, mask_id: (ids, ids),
+        lambda ids, pad_id, mask_id: mask(ids, pad_id, mask_id)[::-1],
+    ],
 }

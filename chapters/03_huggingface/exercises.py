@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import numpy
 import torch
 
 from llmbook.exercises import exercise
@@ -19,10 +20,12 @@ def check_count_header(answer) -> str | None:
         "norm.bias": {"dtype": "F32", "shape": [8], "data_offsets": [1600, 1632]},
         "scale": {"dtype": "F32", "shape": [], "data_offsets": [1632, 1636]},
         "position_ids": {"dtype": "I64", "shape": [1, 16], "data_offsets": [1636, 1764]},
+        "steps": {"dtype": "I32", "shape": [2], "data_offsets": [1828, 1836]},  # the names are in no order
         "head.weight": {"dtype": "BF16", "shape": [4, 8], "data_offsets": [1764, 1828]},
-        "steps": {"dtype": "I32", "shape": [2], "data_offsets": [1828, 1836]},
     }
     got = tuple(answer(header))
+    if got == (1836, 841):
+        return "(파라미터 수, 바이트)의 차례로 돌려주세요."
     if got[1] != 1836:
         return "바이트는 data_offsets의 끝에서 시작을 뺀 값을 텐서마다 더합니다. 정수 텐서도 넣습니다."
     if got[0] in (841 + 16, 841 + 2, 841 + 18):
@@ -37,15 +40,21 @@ def check_count_header(answer) -> str | None:
 @exercise("3-2")
 def check_groups_to_read(answer) -> str | None:
     cases = [
-        (([500, 500, 200], range(100)), [0]),
+        (([500, 500, 200], [0, 1, 2, 98, 99]), [0]),
         (([500, 500, 200], [499, 500]), [0, 1]),
         (([500, 500, 200], [1100, 3, 1199, 4]), [0, 2]),
         (([3, 1, 4], [3, 4]), [1, 2]),
         (([3, 1, 4], []), []),
     ]
     for (group_rows, wanted), expected in cases:
-        if list(answer(group_rows, wanted)) != expected:
-            return f"묶음의 행 수가 {group_rows}이고 {list(wanted)[:4]}…행을 원하면 {expected}번 묶음입니다(번호는 0부터)."
+        got = answer(list(group_rows), list(wanted))
+        if isinstance(got, (set, frozenset)):
+            return "집합에는 차례가 없습니다. 오름차순의 목록으로 돌려주세요."
+        if list(got) != expected:
+            return (
+                f"묶음의 행 수가 {group_rows}이고 행 {wanted}을(를) 원하면 묶음 {expected}입니다. 번호는 둘 다 "
+                f"0부터이고, 묶음 0에는 행 0부터 {group_rows[0] - 1}까지 있습니다."
+            )
     return None
 
 
@@ -55,15 +64,18 @@ def check_groups_to_read(answer) -> str | None:
 
 @exercise("3-3")
 def check_pad(answer) -> str | None:
-    rows = [[5, 6, 7], [8], [9, 4]]
+    rows = [[8], [5, 6, 7], [9, 4]]
     expected = {
-        "right": ([[5, 6, 7], [8, 1, 1], [9, 4, 1]], [[1, 1, 1], [1, 0, 0], [1, 1, 0]]),
-        "left": ([[5, 6, 7], [1, 1, 8], [1, 9, 4]], [[1, 1, 1], [0, 0, 1], [0, 1, 1]]),
+        "right": ([[8, 3, 3], [5, 6, 7], [9, 4, 3]], [[1, 0, 0], [1, 1, 1], [1, 1, 0]]),
+        "left": ([[3, 3, 8], [5, 6, 7], [3, 9, 4]], [[0, 0, 1], [1, 1, 1], [0, 1, 1]]),
     }
     for side, (ids, mask) in expected.items():
-        got_ids, got_mask = answer([list(r) for r in rows], 1, side)
+        got_ids, got_mask = answer([list(r) for r in rows], 3, side)
         if [list(r) for r in got_ids] != ids:
-            return f"side가 '{side}'이면 {rows}는 {ids}가 됩니다."
+            return (
+                f"pad_id가 3, side가 '{side}'이면 {rows}의 input_ids는 {ids}입니다. "
+                "(input_ids, attention_mask)의 차례로 돌려주세요."
+            )
         if [list(r) for r in got_mask] != mask:
             return f"side가 '{side}'일 때 마스크는 {mask}입니다. 채운 자리가 0입니다."
     _, mask = answer([[1, 1, 7], [2]], 1, "right")
@@ -82,7 +94,8 @@ def check_token_span(answer) -> str | None:
         *((later, s, n, (i, j)) for s, n, i, j in ((5, 3, 1, 2), (2, 5, 0, 0), (0, 3, 0, 0))),
     ]
     for offsets, start, length, expected in cases:
-        if tuple(answer(list(offsets), start, length)) != expected:
+        got = answer(list(offsets), start, length)
+        if got is None and expected == (0, 0) or tuple(got) != expected:
             return (
                 f"글자 {start}부터 {length}글자이면 {expected}입니다(offsets: {offsets}). 답의 글자를 하나라도 "
                 "덮는 토큰을 모두 넣고, 특수 토큰은 빼고, 답의 앞이나 뒤가 잘렸으면 (0, 0)입니다."
@@ -102,8 +115,16 @@ def check_macro_f1(answer) -> str | None:
         (([0, 2, 1, 2, 2, 0], [0, 2, 1, 1, 2, 2], 4), (2 / 3 + 2 / 3 + 2 / 3 + 0) / 4),
     ]
     for arguments, expected in cases:
-        got = answer(*arguments)
-        if not math.isclose(got, expected, abs_tol=1e-6):
+        predictions, labels, n_class = arguments
+        got, failed = [], []
+        for kind in (list, numpy.array, torch.tensor):  # the text does not say which
+            try:
+                got.append(answer(kind(predictions), kind(labels), n_class))
+            except (AttributeError, TypeError) as error:
+                failed.append(error)
+        if not got:
+            raise failed[0]
+        if not any(math.isclose(value, expected, abs_tol=1e-6) for value in got):
             return (
                 f"예측 {arguments[0]}, 정답 {arguments[1]}, 분야 {arguments[2]}개이면 {expected:.3f}입니다. "
                 "분야마다 F1 = 2·맞힌 수 / (예측한 수 + 정답 수)를 구해 분야의 수로 나눕니다."
@@ -122,7 +143,7 @@ def check_optimizer_steps(answer) -> str | None:
         (64, 8, 4, 2): 4,
     }
     for arguments, expected in cases.items():
-        if answer(*arguments) != expected:
+        if not abs(answer(*arguments) - expected) < 1e-6:
             rows, size, accumulation, epochs = arguments
             return (
                 f"{rows}행, 배치 {size}, 누적 {accumulation}, {epochs}에포크이면 {expected}번입니다. "
@@ -135,25 +156,34 @@ def check_optimizer_steps(answer) -> str | None:
 # --- 04_train_by_hand_and_upload
 
 
-@exercise("3-7")
+@exercise("3-7", returns=False)
 def check_accumulate(answer) -> str | None:
     generator = torch.Generator().manual_seed(7)
     x, y = torch.randn(10, 4, generator=generator), torch.randint(3, (10,), generator=generator)
     loss_fn = torch.nn.functional.cross_entropy
-    torch.manual_seed(7)
-    model = torch.nn.Linear(4, 3)
+    model = torch.nn.utils.skip_init(torch.nn.Linear, 4, 3)  # draws no random numbers of the notebook's
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.copy_(torch.randn(parameter.shape, generator=generator))
+    before = model.weight.detach().clone()
     loss_fn(model(x), y).backward()
     expected, expected_bias = model.weight.grad.clone(), model.bias.grad.clone()
     longest: list[int] = []
     model.register_forward_hook(lambda _, inputs, output: longest.append(len(output)))
     for sizes in ([5, 5], [7, 2, 1]):
+        parts = list(zip(x.split(sizes), y.split(sizes), strict=True))
+        each = [torch.autograd.grad(loss_fn(model(a), b), model.weight)[0] for a, b in parts]
         model.zero_grad()
         longest.clear()
-        answer(model, list(zip(x.split(sizes), y.split(sizes), strict=True)), loss_fn)
+        answer(model, parts, loss_fn)
         got = model.weight.grad
+        if not torch.equal(model.weight, before):
+            return "가중치가 바뀌었습니다. 기울기만 남기고 옵티마이저는 움직이지 마세요."
         if got is None:
             return "기울기가 없습니다. 작은 배치마다 backward()를 부르세요."
-        if torch.allclose(got, len(sizes) * expected, atol=1e-6):
+        if torch.cosine_similarity(got.flatten(), each[-1].flatten(), dim=0) > 0.9999:
+            return "마지막 작은 배치의 기울기만 남았습니다. 작은 배치마다 기울기를 지우지 마세요."
+        if torch.allclose(got, sum(each), atol=1e-6):
             return "작은 배치의 평균 손실을 그대로 더하면 배치의 수만큼 커집니다."
         if longest and max(longest) > max(sizes):
             return "작은 배치를 도로 이어 붙여 한꺼번에 넣었습니다. 그러면 메모리가 줄지 않습니다."
@@ -168,21 +198,27 @@ def check_accumulate(answer) -> str | None:
 @exercise("3-8")
 def check_redact(answer) -> str | None:
     token = "hf_" + "Ab3" * 9
+    edges = (
+        "토큰에 한글이 붙어 있을 수 있습니다. 정규식의 \\w에는 한글과 밑줄도 들고, \\b는 한글 옆에 없습니다."
+    )
+    whole = "hf_만 남기고, 뒤에 이어진 영문 대소문자와 숫자를 모두 ***로 바꿉니다."
     cases = {
-        f"login(token='{token}')": "login(token='hf_***')",
-        f"{token} {token}": "hf_*** hf_***",
-        "hf_hub_download(repo_id)": "hf_hub_download(repo_id)",
-        f"토큰은{token}입니다": "토큰은hf_***입니다",
-        "hf_" + "aZ09" * 5: "hf_***",  # 20
-        "hf_" + "aZ0" * 6 + "9": "hf_" + "aZ0" * 6 + "9",  # 19
-        "hf_raise_for_status_and_retry()": "hf_raise_for_status_and_retry()",
-        "hf_short": "hf_short",
-        "토큰이 없는 글": "토큰이 없는 글",
+        f"login(token='{token}')": ("login(token='hf_***')", whole),
+        f"{token} {token}": ("hf_*** hf_***", "여러 번 나와도 모두 가립니다."),
+        "hf_hub_download(repo_id)": ("hf_hub_download(repo_id)", "밑줄은 토큰에 나오지 않습니다."),
+        f"토큰은{token}입니다": ("토큰은hf_***입니다", edges),
+        "hf_" + "aZ09" * 5: ("hf_***", "hf_ 뒤가 20자이면 토큰입니다."),
+        "hf_" + "aZ0" * 6 + "9": ("hf_" + "aZ0" * 6 + "9", "hf_ 뒤가 19자이면 토큰이 아닙니다."),
+        "hf_raise_for_status_and_retry()": (
+            "hf_raise_for_status_and_retry()",
+            "밑줄은 토큰에 나오지 않습니다.",
+        ),
+        "hf_short": ("hf_short", "토큰은 hf_ 뒤가 20자 이상입니다."),
+        "토큰이 없는 글": ("토큰이 없는 글", "토큰이 없으면 글을 그대로 돌려줍니다."),
     }
-    for text, expected in cases.items():
-        if answer(text) != expected:
-            shown = text.replace(token, "hf_Ab3…")
-            return f"'{shown}'은(는) '{expected}'이(가) 되어야 합니다. 밑줄은 토큰에 나오지 않습니다."
+    for text, (expected, hint) in cases.items():
+        if "" + answer(text) != expected:  # what is no text cannot be added
+            return f"'{text.replace(token, 'hf_Ab3…')}'은(는) '{expected}'이(가) 되어야 합니다. {hint}"
     return None
 
 
@@ -216,12 +252,25 @@ def check_choose_threshold(answer) -> str | None:
         (([0.5, 0.9, 0.7], [False, False, True], 0.5), 0.7),
         (([0.9, 0.8, 0.8], [True, True, False], 0.9), 0.9),  # a tie goes to the machine as a whole
     ]
-    for arguments, expected in cases:
-        if answer(list(arguments[0]), list(arguments[1]), arguments[2]) != expected:
-            return (
-                f"점수 {arguments[0]}, 맞음 {arguments[1]}, 목표 {arguments[2]}이면 {expected}입니다. 더 낮은 값에서 "
-                "다시 목표를 넘을 수 있으므로 모든 점수를 확인하고 가장 낮은 것을 고르세요."
+    for (scores, correct, target), expected in cases:
+        got = answer(list(scores), list(correct), target)
+        if got is None or expected is None:
+            if got is expected:
+                continue
+        elif abs(got - expected) < 1e-6:
+            continue
+        if expected is None:
+            hint = "어느 점수에서도 정확도가 목표에 이르지 못합니다."
+        elif got is not None and min(abs(got - score) for score in scores) > 1e-6:
+            hint = "주어진 점수 가운데에서 고르세요."
+        elif got is not None and got < expected:
+            hint = f"점수가 {got} 이상인 답(같은 것도)을 모두 맡으면 정확도가 목표에 못 미칩니다."
+        else:
+            hint = (
+                "더 낮은 점수에서 다시 목표에 이를 수 있으므로, 모든 점수를 확인하고 가장 많이 맡는 것을 "
+                "고르세요. 정확도가 목표와 같아도 됩니다."
             )
+        return f"점수 {scores}, 맞음 {correct}, 목표 {target}이면 {expected}입니다. {hint}"
     return None
 
 

@@ -9,7 +9,8 @@ import re
 def count_header(header):
     entries = [e for name, e in header.items() if name != "__metadata__"]
     size = sum(end - begin for begin, end in (e["data_offsets"] for e in entries))
-    return sum(math.prod(e["shape"]) for e in entries if e["dtype"][0] in "FB"), size  # F16, BF16, F8_E4M3
+    floats = [e for e in entries if e["dtype"].startswith(("F", "BF"))]  # F32, F16, F8_E4M3, BF16
+    return sum(math.prod(e["shape"]) for e in floats), size
 
 
 def count_every_tensor(header):
@@ -22,8 +23,12 @@ def count_names_with_f(header):  # BF16 is left out
     return sum(math.prod(e["shape"]) for e in floats), count_header(header)[1]
 
 
+def count_to_the_last_name(header):
+    return count_header(header)[0], list(header.values())[-1]["data_offsets"][1]
+
+
 def groups_to_read(group_rows, wanted):
-    wanted, found, begin = set(wanted), [], 0
+    wanted, found, begin = set(wanted), [], 0  # begin: the group's first row
     for number, rows in enumerate(group_rows):
         if any(row in wanted for row in range(begin, begin + rows)):
             found.append(number)
@@ -48,6 +53,12 @@ def pad(rows, pad_id, side):
 
 def pad_masked_by_id(rows, pad_id, side):
     ids, _ = pad(rows, pad_id, side)
+    return ids, [[int(i != pad_id) for i in row] for row in ids]
+
+
+def pad_to_the_first(rows, pad_id, side):
+    fills = [[pad_id] * (len(rows[0]) - len(r)) for r in rows]
+    ids = [r + f if side == "right" else f + r for r, f in zip(rows, fills, strict=True)]
     return ids, [[int(i != pad_id) for i in row] for row in ids]
 
 
@@ -80,18 +91,26 @@ def accuracy(predictions, labels, n_class):
 
 
 def optimizer_steps(rows, batch_size, accumulation, epochs):
-    return epochs * math.ceil(math.ceil(rows / batch_size) / accumulation)
+    batches = -(-rows // batch_size)  # rounded up
+    return epochs * -(-batches // accumulation)
 
 
 def accumulate(model, parts, loss_fn):
     rows = sum(len(y) for _, y in parts)
     for x, y in parts:
-        (loss_fn(model(x), y) * len(y) / rows).backward()
+        (loss_fn(model(x), y) * len(y) / rows).backward()  # gradients add up in the model
 
 
 def accumulate_plain_mean(model, parts, loss_fn):
     for x, y in parts:
         (loss_fn(model(x), y) / len(parts)).backward()
+
+
+def accumulate_and_forget(model, parts, loss_fn):
+    rows = sum(len(y) for _, y in parts)
+    for x, y in parts:
+        model.zero_grad()
+        (loss_fn(model(x), y) * len(y) / rows).backward()
 
 
 def accumulate_sum(model, parts, loss_fn):
@@ -113,13 +132,11 @@ def batches_as_they_come(lengths, batch_size):
 
 
 def choose_threshold(scores, correct, target):
-    best = None
-    for threshold in sorted(scores):
+    for threshold in sorted(scores):  # the lowest takes the most answers
         taken = [c for s, c in zip(scores, correct, strict=True) if s >= threshold]
         if sum(taken) / len(taken) >= target:
-            best = threshold
-            break
-    return best
+            return threshold
+    return None
 
 
 def stop_at_the_first_miss(scores, correct, target):
@@ -146,16 +163,25 @@ SOLUTIONS = {
 }
 
 WRONG = {
-    "3-1": [count_every_tensor, count_names_with_f, lambda header: (809, 1636)],
-    "3-2": [groups_of_equal_size, lambda group_rows, wanted: list(range(len(group_rows)))],
-    "3-3": [pad_masked_by_id, lambda rows, pad_id, side: pad(rows, pad_id, "right")],
+    "3-1": [count_every_tensor, count_names_with_f, count_to_the_last_name, lambda header: (809, 1636)],
+    "3-2": [
+        groups_of_equal_size,
+        lambda group_rows, wanted: list(range(len(group_rows))),
+        lambda group_rows, wanted: set(groups_to_read(group_rows, wanted)),
+    ],
+    "3-3": [
+        pad_masked_by_id,
+        pad_to_the_first,
+        lambda rows, pad_id, side: pad(rows, pad_id, "right"),
+        lambda rows, pad_id, side: pad(rows, 1, side),  # the notebook's tokenizer pads with 1
+    ],
     "3-4": [token_span_of_equal_edges, lambda offsets, start, length: (1, 2)],
     "3-5": [accuracy, lambda p, y, n: macro_f1(p, y, len(set(y)))],
     "3-6": [
         lambda rows, size, accumulation, epochs: epochs * rows // (size * accumulation),
         lambda rows, size, accumulation, epochs: epochs * math.ceil(rows / size),
     ],
-    "3-7": [accumulate_plain_mean, accumulate_sum],
+    "3-7": [accumulate_plain_mean, accumulate_sum, accumulate_and_forget],
     "3-8": [
         lambda text: re.sub(r"hf_\w+", "hf_***", text),
         lambda text: re.sub(r"hf_[A-Za-z0-9]{20,}", "***", text),

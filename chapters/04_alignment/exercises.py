@@ -31,10 +31,18 @@ def check_completion_labels(answer) -> str | None:
     got = like(answer(ids.clone(), [2, 1], [5, 7]), ids)
     if got.shape != ids.shape:
         return "입력과 같은 모양이어야 합니다."
-    if (got[0, 4] == -100).item() or (got[1, 6] == -100).item():
+    if torch.equal(got == -100, expected != -100):
+        return "답을 가리고 나머지를 남겼습니다. 거꾸로입니다."
+    different = got != expected
+    ends = torch.zeros_like(different)
+    ends[0, 4] = ends[1, 6] = True
+    if different.any() and not (different & ~ends).any():
         return "끝 토큰까지 가렸습니다. 멈추는 법도 배워야 하므로 답의 끝 토큰은 남기세요."
-    if not torch.equal(got, expected):
-        return "질문(starts 앞)과 채움(ends부터)만 -100으로 바꾸고 나머지는 그대로 두세요."
+    if different.any():
+        return (
+            "행 i의 답은 starts[i]부터 ends[i] 바로 앞까지입니다. 질문과 채움만 -100으로 바꾸고 나머지는 "
+            "그대로 두세요."
+        )
     return None
 
 
@@ -44,26 +52,27 @@ def check_completion_labels(answer) -> str | None:
 
 @exercise("4-3")
 def check_ranking_loss(answer) -> str | None:
-    rewards = torch.tensor([2.0, 0.5, 1.0, -1.0])
-    i, j = torch.triu_indices(4, 4, 1)
-    expected = -F.logsigmoid(rewards[i] - rewards[j]).mean()
-    got = like(answer(rewards.clone()), expected)
-    if not torch.isfinite(got) or not torch.isclose(got, expected, atol=1e-5):
-        return (
-            f"[2, 0.5, 1, -1](앞이 더 좋음)이면 {expected:.4f}입니다. 네 답에서 나오는 여섯 쌍마다 "
-            "-log σ(앞 − 뒤)를 구해 평균하세요."
-        )
+    for values in ([2.0, 0.5, 1.0, -1.0], [0.0, 1.0, -2.0, 0.5, 3.0]):
+        rewards, n = torch.tensor(values), len(values)
+        i, j = torch.triu_indices(n, n, 1)
+        expected = -F.logsigmoid(rewards[i] - rewards[j]).mean()
+        got = like(answer(rewards.clone()), expected)
+        if not torch.isfinite(got) or not torch.isclose(got, expected, atol=1e-5):
+            return (
+                f"{values}(앞이 더 좋음)이면 {expected:.4f}입니다. 답 {n}개에서 나오는 {n * (n - 1) // 2}쌍마다 "
+                "-log σ(앞 − 뒤)를 구해 평균하세요."
+            )
     return None
 
 
 @exercise("4-4")
 def check_noisy_difference(answer) -> str | None:
-    for p, flip in ((0.9, 0.0), (0.9, 0.1), (0.75, 0.3)):
+    for p, flip in ((0.9, 0.0), (0.9, 0.1), (0.75, 0.3), (0.2, 0.1)):
         q = p * (1 - flip) + (1 - p) * flip
-        if not math.isclose(answer(p, flip), math.log(q / (1 - q)), abs_tol=1e-6):
+        if not math.isclose(answer(p, flip), math.log(q / (1 - q)), abs_tol=1e-4):
             return (
                 f"p={p}, 뒤집힐 확률 {flip}이면 앞이 이겼다고 적힐 확률은 {q:.3f}입니다. "
-                "브래들리-테리 모델에서 그 확률을 내는 점수 차를 구하세요."
+                "브래들리-테리 모델에서 그 확률을 내는 점수 차(앞 − 뒤)를 구하세요."
             )
     return None
 
@@ -114,11 +123,11 @@ def check_best_policy(answer) -> str | None:
 
 @exercise("4-7")
 def check_largest_n(answer) -> str | None:
-    for budget in (0.0, 0.5, 1.3, 2.0):
+    for budget in (0.0, 0.5, 1.3, 2.0, 5.0):
         n = 1
         while math.log(n + 1) - n / (n + 1) <= budget:
             n += 1
-        if answer(budget) != n:
+        if not abs(answer(budget) - n) < 1e-6:
             return (
                 f"예산이 {budget}나트면 {n}개입니다. n을 하나씩 늘리며 log n − (n−1)/n을 예산과 비교하세요."
             )
@@ -127,14 +136,16 @@ def check_largest_n(answer) -> str | None:
 
 @exercise("4-8")
 def check_pair_weight(answer) -> str | None:
-    chosen, rejected = torch.tensor([0.0, 30.0, -20.0]), torch.tensor([0.0, -30.0, 10.0])
-    beta = 0.1
-    chosen.requires_grad_(True)
-    F.logsigmoid(beta * (chosen - rejected)).sum().neg().backward()
-    expected = -chosen.grad / beta
-    got = like(answer(chosen.detach(), rejected, beta), expected)
-    if got.shape != expected.shape or not torch.allclose(got, expected, atol=1e-4):
-        return f"이 쌍들의 무게는 {[round(x, 3) for x in expected.tolist()]}입니다. -log σ(x)를 x로 미분해 보세요."
+    for beta in (0.1, 0.5):
+        chosen, rejected = torch.tensor([0.0, 30.0, -20.0, 1.0]), torch.tensor([0.0, -30.0, 10.0, 3.0])
+        expected = (beta * (rejected - chosen)).sigmoid()
+        shown = [[round(x, 3) for x in t.tolist()] for t in (chosen, rejected, expected)]
+        got = like(answer(chosen, rejected, beta), expected)
+        if got.shape != expected.shape or not torch.allclose(got, expected, atol=1e-4):
+            return (
+                f"chosen {shown[0]}, rejected {shown[1]}, beta {beta}이면 무게는 {shown[2]}입니다. -log σ(x)를 "
+                "x로 미분해 보세요. 식의 앞에 따로 있는 β는 무게에 넣지 않습니다."
+            )
     return None
 
 

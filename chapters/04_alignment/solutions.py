@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import math
 
+import torch
 import torch.nn.functional as F
 
 
 def pass_at_k(n, c, k):
+    import math
+
+    # of the ways to take k of the n answers, those with wrong ones only
     return 1 - math.comb(n - c, k) / math.comb(n, k)
 
 
@@ -26,7 +30,8 @@ def hide_every_end_token(ids, starts, ends):
 
 def ranking_loss(rewards):
     n = len(rewards)
-    pairs = [-F.logsigmoid(rewards[i] - rewards[j]) for i in range(n) for j in range(i + 1, n)]
+    log_sigmoid = torch.nn.functional.logsigmoid
+    pairs = [-log_sigmoid(rewards[i] - rewards[j]) for i in range(n) for j in range(i + 1, n)]
     return sum(pairs) / len(pairs)
 
 
@@ -34,9 +39,15 @@ def neighbours_only(rewards):
     return -F.logsigmoid(rewards[:-1] - rewards[1:]).mean()
 
 
+def ranking_loss_of_four(rewards):
+    return ranking_loss(rewards) * (len(rewards) * (len(rewards) - 1) / 2) / 6
+
+
 def noisy_difference(p, flip):
-    q = p * (1 - flip) + (1 - p) * flip
-    return math.log(q / (1 - q))
+    import math
+
+    q = p * (1 - flip) + (1 - p) * flip  # written down as better: truly, or by mistake
+    return math.log(q / (1 - q))  # the difference whose sigmoid is q
 
 
 def group_advantages(rewards):
@@ -48,7 +59,7 @@ def batch_advantages(rewards):
 
 
 def best_policy(reference_probs, rewards, beta):
-    return (reference_probs.log() + rewards / beta).softmax(-1)
+    return (reference_probs.log() + rewards / beta).softmax(-1)  # the product, as a sum of logarithms
 
 
 def largest_n(budget):
@@ -59,7 +70,7 @@ def largest_n(budget):
 
 
 def pair_weight(chosen, rejected, beta):
-    return (beta * (rejected - chosen)).sigmoid()
+    return (beta * (rejected - chosen)).sigmoid()  # = 1 - sigmoid(beta * (chosen - rejected))
 
 
 SOLUTIONS = {
@@ -75,17 +86,26 @@ SOLUTIONS = {
 
 WRONG = {
     "4-1": [lambda n, c, k: 1 - (1 - c / n) ** k, lambda n, c, k: c / n],
-    "4-2": [hide_every_end_token, lambda ids, starts, ends: ids],
-    "4-3": [neighbours_only, lambda rewards: F.logsigmoid(rewards[0] - rewards[-1])],
+    "4-2": [
+        hide_every_end_token,
+        lambda ids, starts, ends: ids,
+        lambda ids, starts, ends: completion_labels(ids, starts[:1] * len(ids), ends[:1] * len(ids)),
+    ],
+    "4-3": [neighbours_only, ranking_loss_of_four, lambda rewards: F.logsigmoid(rewards[0] - rewards[-1])],
     "4-4": [lambda p, flip: math.log(p / (1 - p)), lambda p, flip: (1 - 2 * flip) * math.log(p / (1 - p))],
     "4-5": [batch_advantages, lambda rewards: rewards - rewards.mean(1, keepdim=True)],
     "4-6": [
         lambda probs, rewards, beta: (rewards / beta).softmax(-1),
         lambda probs, rewards, beta: (probs.log() + beta * rewards).softmax(-1),
     ],
-    "4-7": [lambda budget: int(math.exp(budget)), lambda budget: largest_n(budget) + 1],
+    "4-7": [
+        lambda budget: int(math.exp(budget)),
+        lambda budget: largest_n(budget) + 1,
+        lambda budget: min(largest_n(budget), 100),
+    ],
     "4-8": [
         lambda chosen, rejected, beta: (beta * (chosen - rejected)).sigmoid(),
         lambda chosen, rejected, beta: (rejected - chosen).sigmoid(),
+        lambda chosen, rejected, beta: (0.1 * (rejected - chosen)).sigmoid(),
     ],
 }

@@ -24,6 +24,11 @@ def only_strings(sql):
     ).sql(dialect="sqlite")
 
 
+def other_dialect(sql):
+    tree = sqlglot.parse_one(sql, read="sqlite")
+    return tree.transform(lambda n: exp.Placeholder() if isinstance(n, exp.Literal) else n).sql()
+
+
 def validation_rows(db_ids, share, seed):
     names = sorted(set(db_ids))
     random.Random(seed).shuffle(names)
@@ -42,17 +47,29 @@ def rows_at_random(db_ids, share, seed):
     return sorted(rows[: math.ceil(share * len(rows))])
 
 
-def rounded(rows):
-    return [tuple(round(v, 6) if isinstance(v, float) else v for v in row) for row in rows]
-
-
 def same_rows(gold, other, ordered):
+    def rounded(rows):
+        return [tuple(round(v, 6) if isinstance(v, float) else v for v in row) for row in rows]
+
     gold, other = rounded(gold), rounded(other)
+    # rows with None cannot be sorted, so they are counted
     return gold == other if ordered else Counter(gold) == Counter(other)
 
 
 def same_sets(gold, other, ordered):
-    return rounded(gold) == rounded(other) if ordered else set(rounded(gold)) == set(rounded(other))
+    return same_rows(gold, other, True) if ordered else same_rows(sorted(set(gold)), sorted(set(other)), True)
+
+
+def five_digits(gold, other, ordered):
+    def rounded(rows):
+        return [tuple(round(v, 5) if isinstance(v, float) else v for v in row) for row in rows]
+
+    return same_rows(rounded(gold), rounded(other), ordered)
+
+
+def none_is_zero(gold, other, ordered):
+    gold, other = ([tuple(0 if v is None else v for v in row) for row in rows] for rows in (gold, other))
+    return same_rows(gold, other, ordered)
 
 
 def backoff(first, cap, retries, asked=None):
@@ -75,7 +92,7 @@ def in_place(weight, adapters):
 def mcnemar(a, b):
     k = sum(x and not y for x, y in zip(a, b, strict=True))
     m = sum(y and not x for x, y in zip(a, b, strict=True))
-    n = k + m
+    n = k + m  # when it is 0 the sum is 1, and 2 is cut to 1
     return min(1.0, 2 * sum(math.comb(n, i) for i in range(min(k, m) + 1)) / 2**n)
 
 
@@ -85,9 +102,18 @@ def every_row(a, b):
 
 
 def most_consistent(candidates):
+    # a result without its order: how often each row comes
     keys = [(sql, frozenset(Counter(rows).items())) for sql, rows in candidates if rows is not None]
     counts = Counter(key for _, key in keys)
-    return max(keys, key=lambda pair: counts[pair[1]])[0] if keys else None
+    return max(keys, key=lambda pair: counts[pair[1]])[0] if keys else None  # max takes the first
+
+
+def values_not_rows(candidates):
+    counted = [
+        (sql, rows and [tuple(sorted(map(str, (v for row in rows for v in row))))])
+        for sql, rows in candidates
+    ]
+    return most_consistent(counted)
 
 
 def with_failures(candidates):
@@ -96,7 +122,7 @@ def with_failures(candidates):
 
 
 def rows_needed(p, half):
-    return math.ceil(1.96**2 * p * (1 - p) / half**2 - 1e-9)
+    return math.ceil(1.96**2 * p * (1 - p) / half**2 - 1e-9)  # 1e-9: a whole number may come out a hair above
 
 
 SOLUTIONS = {
@@ -111,16 +137,16 @@ SOLUTIONS = {
 }
 
 WRONG = {
-    "6-1": [only_strings, lambda sql: sql.rstrip(";")],
+    "6-1": [only_strings, other_dialect, lambda sql: sql.rstrip(";")],
     "6-2": [rows_at_random, lambda db_ids, share, seed: list(range(int(share * len(db_ids))))],
-    "6-3": [same_sets, lambda gold, other, ordered: gold == other],
+    "6-3": [same_sets, five_digits, none_is_zero, lambda gold, other, ordered: gold == other],
     "6-4": [
         lambda first, cap, retries, asked=None: [first * 2**i for i in range(retries)],
         lambda first, cap, retries, asked=None: [min(cap, first * 2**i) for i in range(retries)],
     ],
     "6-5": [in_place, lambda weight, adapters: weight + sum(b @ a for a, b, _ in adapters)],
     "6-6": [every_row, lambda a, b: mcnemar(a, b) / 2],
-    "6-7": [with_failures, lambda candidates: candidates[0][0]],
+    "6-7": [with_failures, values_not_rows, lambda candidates: candidates[0][0]],
     "6-8": [
         lambda p, half: round(1.96**2 * p * (1 - p) / half**2),
         lambda p, half: math.ceil(1.96**2 * 0.25 / half**2),

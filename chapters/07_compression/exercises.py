@@ -23,6 +23,9 @@ def check_frequency_penalty(answer) -> str | None:
     if got.shape != scores.shape:
         return "점수와 같은 모양이어야 합니다."
     if not torch.allclose(got, expected, atol=1e-5):
+        alone = like(answer(scores[:1].clone(), ids[:1], 0.4), scores)
+        if alone.shape == (1, 5) and torch.allclose(alone, expected[:1], atol=1e-5):
+            return "배치가 1이면 맞습니다. 줄(요청)마다 자기 토큰만 세어 자기 점수에서 빼세요."
         return "토큰이 나온 횟수만큼 빼야 합니다. 세 번 나온 토큰은 벌점의 세 배를 뺍니다(나오지 않은 토큰은 그대로)."
     return None
 
@@ -33,11 +36,14 @@ def check_largest_batch(answer) -> str | None:
         (8 * 2**30, 4096, 32, 32, 128),
         (8 * 2**30, 4096, 32, 8, 128),
         (10**9, 1000, 28, 8, 128),
+        (10**9, 1000, 24, 2, 64),
+        (10**9, 4096, 32, 32, 128),  # not even one
     ):
         expected = free // (2 * 2 * n_layer * n_kv_head * head_dim * tokens)
         if answer(free, tokens, n_layer, n_kv_head, head_dim) != expected:
             return (
-                f"메모리 {free:,}바이트, {tokens}토큰, {n_layer}층, 키·값 헤드 {n_kv_head}개면 {expected}개입니다. "
+                f"메모리 {free:,}바이트, {tokens}토큰, {n_layer}층, 키·값 헤드 {n_kv_head}개, "
+                f"헤드 차원 {head_dim}이면 {expected}개입니다. "
                 "요청 하나는 키와 값 둘을 층마다 남깁니다. 나눈 몫의 정수 부분을 돌려주세요."
             )
     return None
@@ -54,7 +60,7 @@ def check_best_batch(answer) -> str | None:
         if not math.isclose(answer(flops, bandwidth, bits), expected, rel_tol=1e-6):
             return (
                 f"초당 연산 {flops:.3g}, 대역폭 {bandwidth:.3g}, 가중치 {bits}비트면 {expected:.1f}입니다. "
-                "읽는 바이트만 비트만큼 줄고 계산은 그대로입니다."
+                "비트는 8개가 1바이트입니다. 읽는 바이트만 비트만큼 줄고 계산은 그대로입니다."
             )
     return None
 
@@ -83,10 +89,14 @@ def check_bits_per_weight(answer) -> str | None:
         ((4, 128, 16), 4.125),
         ((4, 64, 32, 256), 4 + 8 / 64 + 32 / (64 * 256)),
         ((4, 64, 16, 256), 4 + 8 / 64 + 32 / (64 * 256)),
+        ((3, 32, 32, 128), 3 + 8 / 32 + 32 / (32 * 128)),
         ((8, 256, 32), 8.125),
     ):
         if not math.isclose(answer(*arguments), expected, rel_tol=1e-9):
-            return f"bits_per_weight{arguments}는 {expected:.4f}입니다. 눈금의 비트를 그것을 나누어 쓰는 가중치의 수로 나누세요."
+            hint = f"bits_per_weight{arguments}는 {expected:.4f}입니다. 눈금의 비트를 그것을 나누어 쓰는 가중치의 수로 나누세요."
+            if len(arguments) == 4:
+                hint += " second가 있으면 눈금은 scale_bits가 아니라 8비트입니다."
+            return hint
     return None
 
 
@@ -98,10 +108,17 @@ def check_smooth(answer) -> str | None:
     for alpha in (0.5, 0.8):
         s = x.abs().amax(0) ** alpha / weight.abs().amax(0) ** (1 - alpha)
         got = [like(part, x) for part in answer(x.clone(), weight.clone(), alpha)]
+        if [part.shape for part in got] != [x.shape, weight.shape]:
+            return "바꾼 x와 바꾼 weight를 이 차례로 돌려주세요. 모양은 그대로입니다."
         if not torch.allclose(got[0] @ got[1].T, x @ weight.T, atol=1e-3):
             return "두 행렬의 곱이 달라졌습니다. 입력을 나눈 만큼 가중치의 같은 채널에 곱하세요."
+        if torch.allclose(got[0], x * s, atol=1e-4):
+            return "s는 맞습니다. 입력을 s로 나누고 가중치에 s를 곱하세요."
         if not torch.allclose(got[0], x / s, atol=1e-4):
-            return f"α={alpha}일 때 s는 {[round(v, 2) for v in s.tolist()]}입니다. 최댓값은 채널(열)마다 구합니다."
+            return (
+                f"α={alpha}일 때 s는 {[round(v, 2) for v in s.tolist()]}입니다. "
+                "절댓값의 최댓값을 채널(열)마다 구하고, α와 1-α를 어느 쪽에 썼는지 보세요."
+            )
     return None
 
 
@@ -136,8 +153,13 @@ def check_asymmetric(answer) -> str | None:
         got = like(answer(x.clone(), bits), expected)
         if len(torch.unique(got)) > 2**bits:
             return f"{bits}비트면 서로 다른 값이 {2**bits}개를 넘을 수 없습니다."
+        if torch.equal(got, ((x - x.min()) / step).round()):
+            return "코드가 아니라 되돌린 값을 돌려주세요."
         if not torch.allclose(got, expected, atol=1e-5):
-            return f"{[round(v, 3) for v in x.tolist()]}을 {bits}비트로 바꾸었다가 되돌리면 {[round(v, 3) for v in expected.tolist()]}입니다."
+            return (
+                f"{[round(v, 3) for v in x.tolist()]}을 {bits}비트로 바꾸었다가 되돌리면 {[round(v, 3) for v in expected.tolist()]}입니다. "
+                "칸의 수, 가장 가까운 코드로 반올림했는지, 코드 0이 가장 작은 값으로 되돌아가는지 보세요."
+            )
     return None
 
 
@@ -156,7 +178,7 @@ def check_generalized_jsd(answer) -> str | None:
         if got.shape != expected.shape:
             return f"어휘 차원만 더해 모양이 {tuple(expected.shape)}이어야 합니다."
         if not torch.allclose(got, expected, atol=1e-5):
-            return f"β={beta}일 때 {[round(v, 4) for v in expected.tolist()]}입니다. m을 섞는 무게와 두 KL의 무게를 확인하세요."
+            return f"β={beta}일 때 {[round(v, 4) for v in expected.tolist()]}입니다. m을 섞는 무게, KL의 방향(m이 뒤), 두 KL의 무게를 확인하세요."
     return None
 
 

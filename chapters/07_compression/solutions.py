@@ -15,16 +15,22 @@ def presence_penalty(scores, ids, penalty):
     return scores - penalty * torch.zeros_like(scores).scatter(-1, ids, 1.0)
 
 
+def counted_together(scores, ids, penalty):
+    return scores - penalty * torch.bincount(ids.flatten(), minlength=scores.size(-1))
+
+
 def largest_batch(free_bytes, tokens, n_layer, n_kv_head, head_dim):
     return free_bytes // (2 * n_layer * n_kv_head * head_dim * 2 * tokens)
 
 
 def best_batch(flops, bandwidth, bits):
+    # 2·B·N² / flops = N² · bits/8 / bandwidth: only the bytes that are read depend on the bits
     return flops * bits / 8 / (2 * bandwidth)
 
 
 def to_mha(weight, n_head, head_dim):
-    heads = weight.unflatten(0, (-1, head_dim))
+    heads = weight.unflatten(0, (-1, head_dim))  # (n_kv, head_dim, d_model)
+    # head 0 for the first group of queries, head 1 for the next: 0, 0, 1, 1
     return heads.repeat_interleave(n_head // len(heads), dim=0).flatten(0, 1)
 
 
@@ -39,11 +45,11 @@ def repeated_rows(weight, n_head, head_dim):
 def bits_per_weight(bits, block, scale_bits=32, second=None):
     if second is None:
         return bits + scale_bits / block
-    return bits + 8 / block + 32 / (block * second)
+    return bits + 8 / block + 32 / (block * second)  # block * second weights share the 32 bits
 
 
 def smooth(x, weight, alpha=0.5):
-    s = x.abs().amax(0) ** alpha / weight.abs().amax(0) ** (1 - alpha)
+    s = x.abs().amax(0) ** alpha / weight.abs().amax(0) ** (1 - alpha)  # one for each channel
     return x / s, weight * s
 
 
@@ -53,6 +59,7 @@ def smooth_tokens(x, weight, alpha=0.5):
 
 
 def repaid(w, q1, h):
+    # with d = (w1 - q1, w2 - x), dᵀHd is smallest where h01 (w1 - q1) + h11 (w2 - x) = 0
     return w[1] + (w[0] - q1) * h[0, 1] / h[1, 1]
 
 
@@ -89,10 +96,12 @@ SOLUTIONS = {
 }
 
 WRONG = {
-    "7-1": [presence_penalty, lambda scores, ids, penalty: scores - penalty],
+    "7-1": [presence_penalty, counted_together, lambda scores, ids, penalty: scores - penalty],
     "7-2": [
         lambda free, tokens, n_layer, heads, dim: free // (n_layer * heads * dim * 2 * tokens),
         lambda free, tokens, n_layer, heads, dim: free // (2 * heads * dim * 2 * tokens),
+        lambda free, tokens, n_layer, heads, dim: max(1, free // (2 * n_layer * heads * dim * 2 * tokens)),
+        lambda free, tokens, n_layer, heads, dim: free // (2 * n_layer * heads * 128 * 2 * tokens),
     ],
     "7-3": [
         lambda flops, bandwidth, bits: flops / bandwidth,
@@ -102,6 +111,9 @@ WRONG = {
     "7-5": [
         lambda bits, block, scale_bits=32, second=None: bits + scale_bits / block,
         lambda bits, block, scale_bits=32, second=None: bits,
+        lambda bits, block, scale_bits=32, second=None: bits_per_weight(
+            bits, block, scale_bits, second and 256
+        ),
     ],
     "7-6": [smooth_tokens, lambda x, weight, alpha=0.5: (x, weight)],
     "7-7": [

@@ -20,21 +20,28 @@ def check_idle_share(answer) -> str | None:
         if not math.isclose(answer(list(answers), size), expected, abs_tol=1e-6):
             return (
                 f"answers={answers}, size={size}이면 {expected:.3f}입니다. 답변이 n토큰이면 디코딩은 n-1단계이고 "
-                "묶음의 자리는 (묶음에 든 요청의 수) × (가장 긴 답변의 단계)입니다."
+                "묶음의 자리는 (묶음에 든 요청의 수) × (가장 긴 답변의 단계)입니다. "
+                "온 순서대로 묶고, 노는 자리를 모두 더해 자리의 합으로 나누세요."
             )
     return None
 
 
 @exercise("8-2")
 def check_continuous_steps(answer) -> str | None:
-    for answers, slots in (([5, 2, 3, 9, 2, 2], 2), ([9, 2, 2, 2, 9], 3), ([2] * 7, 3), ([4, 4, 2], 2)):
+    for answers, slots in (
+        ([5, 2, 3, 9, 2, 2], 2),
+        ([9, 2, 2, 2, 9], 3),
+        ([2] * 7, 3),
+        ([4, 4, 2], 2),
+        ([9, 2, 2, 2, 2], 2),  # the shortest first would take longer
+    ):
         free = [0] * slots
         for a in answers:
             free[free.index(min(free))] += a - 1
         if answer(list(answers), slots) != max(free):
             return (
                 f"answers={answers}, slots={slots}이면 {max(free)}단계입니다. 자리마다 언제 비는지 적어 두고 "
-                "다음 요청을 가장 먼저 비는 자리에 넣으세요."
+                "다음 요청을 온 순서대로 가장 먼저 비는 자리에 넣으세요."
             )
     return None
 
@@ -72,6 +79,11 @@ def check_visible_tiles(answer) -> str | None:
         seen = (i[:, None] >= i) & (i[:, None] - i < window)
         expected = int(seen.view(n // block, block, n // block, block).any(3).any(1).sum())
         got = answer(n, block, window)
+        if got != expected and window == n:  # nothing but the causal mask
+            return (
+                f"n={n}, block={block}, window={window}이면 {expected}개인데 {got}을(를) 냈습니다. "
+                "뒤의 키는 보지 않고, 하나라도 보이는 칸이 있으면 그 조각을 하나로 셉니다."
+            )
         if got != expected:
             return (
                 f"n={n}, block={block}, window={window}이면 {expected}개인데 {got}을(를) 냈습니다. "
@@ -98,7 +110,13 @@ def check_longest_wavelength(answer) -> str | None:
 
 @exercise("8-6")
 def check_how_many(answer) -> str | None:
-    cases = ((1000, 16, 100, 50, 0), (1000, 16, 100, 50, 90), (64, 16, 33, 15, 33), (10, 16, 200, 1, 0))
+    cases = (
+        (1000, 16, 100, 50, 0),
+        (1000, 16, 100, 50, 90),
+        (64, 16, 33, 15, 33),
+        (10, 16, 200, 1, 0),
+        (3, 16, 100, 5, 96),  # not even room for what is shared
+    )
     for blocks, size, prompt, tokens, shared in cases:
         common = shared // size
         own = math.ceil((prompt + tokens) / size) - common
@@ -161,13 +179,15 @@ def check_cached_tokens(answer) -> str | None:
         (1, 16, 0.9, 13.5, 512),
         (2, 16, 0.9, 13.5, 512),
         (1, 16, 0.9, 28, 512),
+        (4, 24, 0.8, 28, 160),
     ):
         room = gpus * memory * share - weights
         expected = max(0, int(room * 1e6 / kv))
         if not abs(answer(gpus, memory, share, weights, kv) - expected) <= 1:
             return (
                 f"gpus={gpus}, memory={memory}, share={share}, weights={weights}, kv={kv}이면 {expected:,}개입니다. "
-                "가중치는 GPU를 모두 합쳐 한 벌만 있고, 남는 자리가 없으면 0입니다."
+                "쓸 수 있는 자리는 한 장에 memory × share이고 가중치는 모두 합쳐 한 벌만 있습니다. "
+                "남는 자리가 없으면 0이고, 1 GB는 10⁶ KB입니다."
             )
     return None
 
@@ -181,7 +201,7 @@ def check_ttft_and_tpot(answer) -> str | None:
     for times in ([0.5, 0.6, 0.7, 1.1], [0.2], [0.3, 0.35]):
         first, gap = answer(list(times))
         if not math.isclose(first, times[0], abs_tol=1e-6):
-            return "TTFT는 첫 조각이 도착한 시각입니다."
+            return "TTFT는 첫 조각이 도착한 시각(초)입니다. TTFT, TPOT의 차례로 돌려주세요."
         expected = (times[-1] - times[0]) / (len(times) - 1) if len(times) > 1 else 0.0
         if not math.isclose(gap, expected, abs_tol=1e-6):
             return (
@@ -197,7 +217,7 @@ def check_slots_needed(answer) -> str | None:
         if answer(rate, ttft, tpot, tokens) != expected:
             return (
                 f"rate={rate}, ttft={ttft}, tpot={tpot}, tokens={tokens}이면 {expected}개입니다. 한 요청이 머무는 시간은 "
-                "첫 토큰까지의 시간에 나머지 토큰의 간격을 더한 것입니다."
+                "첫 토큰까지의 시간에 나머지 토큰의 간격을 더한 것입니다. 자리의 수는 올림하세요."
             )
     return None
 

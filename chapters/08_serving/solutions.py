@@ -22,10 +22,14 @@ def idle_share_with_first_token(answers, size):
 
 
 def continuous_steps(answers, slots):
-    free = [0] * slots
+    free = [0] * slots  # the step from which each slot is free, as a heap: the earliest is free[0]
     for answer in answers:
         heapq.heapreplace(free, free[0] + answer - 1)
     return max(free)
+
+
+def continuous_steps_shortest_first(answers, slots):
+    return continuous_steps(sorted(answers), slots)
 
 
 def continuous_steps_if_perfect(answers, slots):
@@ -38,6 +42,7 @@ def continuous_steps_if_perfect(answers, slots):
 
 def merge(out_a, lse_a, out_b, lse_b):
     lse = torch.logaddexp(lse_a, lse_b)
+    # each half's share of the whole denominator; the exponents are never above 0
     return torch.exp(lse_a - lse) * out_a + torch.exp(lse_b - lse) * out_b, lse
 
 
@@ -62,6 +67,7 @@ def visible_tiles_without_edge(n, block, window):
 
 
 def longest_wavelength(dim, theta):
+    # the last pair turns by theta^(-(dim-2)/dim) radians a position
     return 2 * math.pi * theta ** ((dim - 2) / dim)
 
 
@@ -70,9 +76,13 @@ def longest_wavelength(dim, theta):
 
 
 def how_many(blocks, size, prompt, answer, shared):
-    common = shared // size
+    common = shared // size  # whole blocks only, kept once
     own = math.ceil((prompt + answer) / size) - common
     return max(0, (blocks - common) // own)
+
+
+def how_many_below_zero(blocks, size, prompt, answer, shared):
+    return (blocks - shared // size) // (math.ceil((prompt + answer) / size) - shared // size)
 
 
 def how_many_without_sharing(blocks, size, prompt, answer, shared):
@@ -84,7 +94,7 @@ def how_many_by_tokens(blocks, size, prompt, answer, shared):
 
 
 def acceptance(p, q):
-    return torch.minimum(p, q).sum()
+    return torch.minimum(p, q).sum()  # = 1 - total variation
 
 
 def best_gamma(alpha, c):
@@ -104,6 +114,10 @@ def cached_tokens(gpus, memory, share, weights, kv):
     return max(0, int((gpus * memory * share - weights) * 1e6 / kv))
 
 
+def cached_tokens_of_nine_tenths(gpus, memory, share, weights, kv):
+    return cached_tokens(gpus, memory, 0.9, weights, kv)
+
+
 def cached_tokens_with_copies(gpus, memory, share, weights, kv):
     return max(0, int(gpus * (memory * share - weights) * 1e6 / kv))
 
@@ -118,6 +132,7 @@ def ttft_and_tpot(times):
 
 
 def slots_needed(rate, ttft, tpot, tokens):
+    # 1e-9: a whole number may come out a hair above
     return math.ceil(rate * (ttft + tpot * (tokens - 1)) - 1e-9)
 
 
@@ -145,17 +160,19 @@ WRONG = {
     ],
     "8-2": [
         continuous_steps_if_perfect,
+        continuous_steps_shortest_first,
         lambda answers, slots: sum(max(answers[i : i + slots]) - 1 for i in range(0, len(answers), slots)),
     ],
     "8-3": [merge_by_mean, merge_that_overflows],
     "8-4": [visible_tiles_without_edge, lambda n, block, window: (n // block) * (n // block + 1) // 2],
     "8-5": [lambda dim, theta: 2 * math.pi * theta, lambda dim, theta: theta ** ((dim - 2) / dim)],
-    "8-6": [how_many_without_sharing, how_many_by_tokens],
+    "8-6": [how_many_without_sharing, how_many_by_tokens, how_many_below_zero],
     "8-7": [lambda p, q: (p * q).sum(), lambda p, q: (p / q).clamp(max=1).mean()],
     "8-8": [lambda alpha, c: 20, lambda alpha, c: round(1 / c)],
     "8-9": [lambda count, seconds, tokens, price: (count / seconds, price / 3600 * seconds)],
     "8-10": [
         cached_tokens_with_copies,
+        cached_tokens_of_nine_tenths,
         lambda gpus, memory, share, weights, kv: int(gpus * memory * 1e6 / kv),
     ],
     "8-11": [

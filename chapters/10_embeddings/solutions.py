@@ -12,8 +12,12 @@ import torch.nn.functional as F
 
 def cosine(a, b):
     dot = sum(n * b.get(w, 0) for w, n in a.items())
-    norms = math.hypot(*a.values()) * math.hypot(*b.values())
+    norms = math.hypot(*a.values()) * math.hypot(*b.values())  # 0 for an empty text
     return dot / norms if norms else 0.0
+
+
+def cosine_of_presence(a, b):
+    return cosine(dict.fromkeys(a, 1), dict.fromkeys(b, 1))
 
 
 def cosine_of_shared_words(a, b):
@@ -24,6 +28,7 @@ def cosine_of_shared_words(a, b):
 
 
 def negative_sampling_loss(v, u_true, u_false):
+    # 1 - sigmoid(x) = sigmoid(-x), so the false ones change their sign
     return -F.logsigmoid(u_true @ v) - F.logsigmoid(-(u_false @ v)).sum()
 
 
@@ -36,7 +41,7 @@ def loss_of_means(v, u_true, u_false):
 
 
 def weighted_pooling(hidden, mask):
-    weight = torch.arange(1, hidden.size(1) + 1) * mask
+    weight = torch.arange(1, hidden.size(1) + 1) * mask  # 1, 2, 3, … and 0 at the padding
     return (hidden * weight[..., None]).sum(1) / weight.sum(1, keepdim=True)
 
 
@@ -45,7 +50,7 @@ def pooling_without_mask(hidden, mask):
     return (hidden * weight[..., None]).sum(1) / weight.sum(1, keepdim=True)
 
 
-def passes(n_document, n_query, top_k):
+def passes_needed(n_document, n_query, top_k):
     bi = n_document + n_query
     return bi, n_document * n_query, bi + n_query * min(top_k, n_document)
 
@@ -64,6 +69,7 @@ def one_minus_distance(squared):
 
 
 def search(query, documents, allowed, k):
+    # the query's own length changes no order
     scores = documents @ query / np.linalg.norm(documents, axis=1)
     return [i for i in np.argsort(-scores) if allowed[i]][:k]
 
@@ -72,12 +78,17 @@ def search_by_dot_product(query, documents, allowed, k):
     return np.argsort(-np.where(allowed, documents @ query, -np.inf))[:k]
 
 
+def numbers_of_the_filtered(query, documents, allowed, k):
+    return search(query, documents[allowed], np.ones(allowed.sum(), dtype=bool), k)
+
+
 def filtered_too_late(query, documents, allowed, k):
     best = np.argsort(-(documents @ query / np.linalg.norm(documents, axis=1)))[:k]
     return [i for i in best if allowed[i]]
 
 
 def half_saturation(k1, b, ratio):
+    # f / (f + x) is a half where f = x
     return k1 * (1 - b + b * ratio)
 
 
@@ -105,6 +116,10 @@ def mean_reciprocal_rank(ranks_of_gold):
     return sum(1 / r for r in ranks_of_gold if r) / len(ranks_of_gold)
 
 
+def mean_of_first_five(ranks_of_gold):
+    return sum(1 / r for r in ranks_of_gold if r and r <= 5) / len(ranks_of_gold)
+
+
 def mean_over_found(ranks_of_gold):
     found = [r for r in ranks_of_gold if r]
     return sum(1 / r for r in found) / max(1, len(found))
@@ -112,6 +127,14 @@ def mean_over_found(ranks_of_gold):
 
 def add_document(postings, lengths, words):
     number = len(lengths)
+    lengths.append(len(words))
+    for word, count in Counter(words).items():
+        postings.setdefault(word, []).append((number, count))
+    return number
+
+
+def number_of_words(postings, lengths, words):
+    number = len(postings)
     lengths.append(len(words))
     for word, count in Counter(words).items():
         postings.setdefault(word, []).append((number, count))
@@ -130,7 +153,7 @@ SOLUTIONS = {
     "10-1": cosine,
     "10-2": negative_sampling_loss,
     "10-3": weighted_pooling,
-    "10-4": passes,
+    "10-4": passes_needed,
     "10-5": cosine_from_distance,
     "10-6": search,
     "10-7": half_saturation,
@@ -139,14 +162,14 @@ SOLUTIONS = {
     "10-10": add_document,
 }
 WRONG = {
-    "10-1": [cosine_of_shared_words],
+    "10-1": [cosine_of_shared_words, cosine_of_presence, lambda a, b: round(cosine(a, b), 1)],
     "10-2": [loss_that_overflows, loss_of_means],
     "10-3": [pooling_without_mask],
     "10-4": [passes_of_pairs],
     "10-5": [one_minus_distance],
-    "10-6": [search_by_dot_product, filtered_too_late],
+    "10-6": [search_by_dot_product, filtered_too_late, numbers_of_the_filtered],
     "10-7": [half_of_k1],
     "10-8": [rrf_from_zero],
-    "10-9": [mean_over_found],
-    "10-10": [add_distinct_words],
+    "10-9": [mean_over_found, mean_of_first_five],
+    "10-10": [add_distinct_words, number_of_words],
 }

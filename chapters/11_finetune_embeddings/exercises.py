@@ -20,11 +20,13 @@ def check_symmetric_info_nce(answer) -> str | None:
         similarity = F.normalize(queries, dim=-1) @ F.normalize(documents, dim=-1).T / temperature
         target = torch.arange(n)
         forth, back = (F.cross_entropy(s, target) for s in (similarity, similarity.T))
-        got = float(answer(queries, documents, temperature))
+        got = float(answer(queries.clone(), documents.clone(), temperature))
         if math.isclose(got, forth, rel_tol=1e-6):
             return "질문에서 글을 찾는 방향만 있습니다. 글마다 자기 질문을 고르는 교차 엔트로피를 더하세요."
         if math.isclose(got, forth + back, rel_tol=1e-6):
             return "두 방향의 평균이어야 합니다."
+        if math.isclose(got, back, rel_tol=1e-6):
+            return "글에서 질문을 찾는 방향만 있습니다. 질문마다 자기 글을 고르는 교차 엔트로피를 더하세요."
         if not math.isclose(got, (forth + back) / 2, rel_tol=1e-6):
             return "코사인 유사도를 온도로 나눈 행렬과 그것을 뒤집은(전치한) 행렬에서 교차 엔트로피를 구해 평균하세요."
     return None
@@ -36,9 +38,9 @@ def check_oracle_rerank(answer) -> str | None:
     for k in (1, 10, 25):
         hit = sum(r < k for r in ranks) / len(ranks)
         mrr = sum(1.0 if r < k else 1 / (r + 1) for r in ranks) / len(ranks)
-        got = answer(ranks, k)
+        got = answer(list(ranks), k)
         if len(tuple(got)) != 2:
-            return "hit@1과 MRR 두 값을 돌려주세요."
+            return "hit@1과 MRR 두 값을 차례로 돌려주세요."
         if not math.isclose(got[0], hit, rel_tol=1e-6):
             return f"k={k}일 때 hit@1은 정답의 순위가 k보다 작은 질문의 비율입니다(순위는 0부터)."
         if not math.isclose(got[1], mrr, rel_tol=1e-6):
@@ -58,9 +60,10 @@ def check_false_negatives(answer) -> str | None:
         (["a", "b", "c"], 0),
         (["a", "b", "a", "a"], 6),
         (["a", "a", "b", "b", "c"], 4),
+        (["책", "책 ", "책상 위의 새", "책상 위의 개", "Book", "book"], 0),  # alike, not the same
     ]
     for passages, expected in cases:
-        if answer(passages) != expected:
+        if answer(list(passages)) != expected:
             return (
                 f"배치의 글이 {passages}이면 {expected}입니다. 질문 i에게 글 j(j ≠ i)는 오답이므로, "
                 "글 j가 글 i와 같은 (i, j)의 수를 세세요."
@@ -70,17 +73,22 @@ def check_false_negatives(answer) -> str | None:
 
 @exercise("11-4")
 def check_cached_passes(answer) -> str | None:
-    for batch, chunk in ((64, 8), (64, 64), (100, 32), (10, 32)):
+    for batch, chunk in ((60, 6), (64, 64), (100, 32), (10, 32)):
         pieces = math.ceil(batch / chunk)
         got = answer(batch, chunk)
         if len(tuple(got)) != 2:
             return "순전파의 횟수와, 한 번에 들고 있는 예의 수를 돌려주세요."
         if got[0] == pieces:
             return "조각마다 순전파를 두 번 합니다. 한 번은 임베딩만, 한 번은 기울기를 흘리려고 합니다."
+        if got[0] == 4 * pieces:
+            return "두 열이 아니라 한 열에 하는 순전파만 세세요."
         if got[0] != 2 * pieces:
             return f"배치 {batch}개를 {chunk}개씩 나누면 조각은 {pieces}개입니다(마지막 조각은 작을 수 있습니다)."
         if got[1] != min(batch, chunk):
-            return "활성값은 한 조각만큼만 남습니다."
+            return (
+                f"활성값은 한 조각만큼만 남습니다. 배치 {batch}개를 {chunk}개씩 나눌 때 가장 큰 조각에 든 예를 "
+                "세어 보세요."
+            )
     return None
 
 
@@ -92,9 +100,13 @@ def check_cached_passes(answer) -> str | None:
 def check_reciprocal_rank(answer) -> str | None:
     cases = [([0.2, 0.9, 0.5], 1, 1.0), ([0.2, 0.9, 0.5], 0, 1 / 3), ([0.1, 0.4, 0.3, 0.2], 3, 1 / 3)]
     for scores, gold, expected in cases:
-        if not math.isclose(answer(scores, gold), expected, rel_tol=1e-9):
+        given = list(scores)
+        if not math.isclose(answer(given, gold), expected, rel_tol=1e-6):
             return f"점수가 {scores}이고 정답이 {gold}번이면 {expected:.3f}입니다. 점수가 더 높은 글의 수에 1을 더한 것이 순위입니다."
-    if not math.isclose(answer([0.1, 0.2], None), 0.0, abs_tol=1e-12):
+        if given != scores:
+            return "받은 점수의 목록은 그대로 두세요. 정렬하려면 sorted로 새 목록을 만드세요."
+    missing = answer([0.1, 0.2], None)
+    if missing is None or not math.isclose(missing, 0.0, abs_tol=1e-12):
         return "후보에 정답이 없으면(None) 0입니다."
     return None
 
@@ -134,13 +146,16 @@ def check_passes(answer) -> str | None:
 
 @exercise("11-8")
 def check_smallest_k(answer) -> str | None:
-    ranks = [4, 0, 60, 1, 0, 19, 7]
-    for target, expected in ((2 / 7, 1), (0.5, 5), (0.85, 20)):
-        if answer(list(ranks), target) != expected:
+    ranks = [4, 0, 160, 1, 0, 19, 7]
+    for target, expected in ((2 / 7, 1), (0.5, 5), (0.85, 20), (1.0, 161)):
+        given = list(ranks)
+        if answer(given, target) != expected:
             return (
                 f"순위(0부터)가 {ranks}이고 목표가 {target:.2f}이면 {expected}입니다. "
                 "순위가 k보다 작은 질문의 비율이 목표 이상이 되는 가장 작은 k를 찾으세요."
             )
+        if given != ranks:
+            return "받은 순위의 목록은 그대로 두세요. 정렬하려면 sorted로 새 목록을 만드세요."
     if answer([5, 9], 1.1) is not None:
         return "어떤 k로도 닿지 못하면 None입니다."
     return None

@@ -17,12 +17,25 @@ def any_found(found, truth):
     return float(np.mean([len(np.intersect1d(f, t)) / len(t) for f, t in zip(found, truth, strict=True)]))
 
 
+def first_of_the_found(found, truth):
+    return float((truth == found[:, :1]).any(1).mean())
+
+
+def farthest_found(found, truth):
+    return float((found == truth[:, -1:]).any(1).mean())
+
+
+def all_found(found, truth):
+    return float(np.mean([set(f) == set(t) for f, t in zip(found, truth, strict=True)]))
+
+
 def ivfpq_bytes(n, d, nlist, m):
+    # m pieces of d / m dimensions have 256 representatives each: 256 * d numbers in all
     return n * (m + 8) + 4 * (nlist * d + 256 * d)
 
 
 def upper_links(n, m):
-    return n * m / (m - 1)
+    return n * m / (m - 1)  # 1/m + 1/m² + … = 1 / (m - 1) upper layers for each point, m places on each
 
 
 def greedy(vectors, links, query, entry):
@@ -72,12 +85,21 @@ def choose_within(options, goal):
     return enough.index(min(enough, key=lambda o: o[1:])) if enough else None
 
 
+def choose_by_sum(options, goal):
+    enough = [(looked + size, i) for i, (found, looked, size) in enumerate(options) if found >= goal]
+    return min(enough)[1] if enough else None
+
+
 def largest_m(n, d, gib):
     return max((m for m in (4, 8, 16, 32, 64) if n * (4 * d + 8 * m) <= gib * 2**30), default=0)
 
 
 def largest_m_one_way(n, d, gib):
     return max((m for m in (4, 8, 16, 32, 64) if n * (4 * d + 4 * m) <= gib * 2**30), default=0)
+
+
+def largest_m_with_room_left(n, d, gib):
+    return max((m for m in (4, 8, 16, 32, 64) if n * (4 * d + 8 * m) < gib * 2**30), default=0)
 
 
 def batches(sizes, most, room):
@@ -92,6 +114,17 @@ def batches(sizes, most, room):
 
 def batches_by_count(sizes, most, room):
     return [(i, min(i + most, len(sizes))) for i in range(0, len(sizes), most)]
+
+
+def batches_that_empty_the_input(sizes, most, room):
+    made, done = [], 0
+    while sizes:
+        taken = []
+        while sizes and len(taken) < most and sum(taken) + sizes[0] <= room:
+            taken.append(sizes.pop(0))
+        made.append((done, done + len(taken)))
+        done += len(taken)
+    return made
 
 
 def matches(metadata, condition):
@@ -119,6 +152,14 @@ def matches_any(metadata, condition):
     return any(matches(metadata, {key: wanted}) for key, wanted in condition.items())
 
 
+def matches_inside_words(metadata, condition):
+    wanted = condition.get("topic")
+    if isinstance(wanted, dict):
+        rest = {k: v for k, v in condition.items() if k != "topic"}
+        return any(metadata["topic"] in word for word in wanted["$in"]) and matches(metadata, rest)
+    return matches(metadata, condition)
+
+
 def fuse(lists):
     scores = {}
     for ranked in lists:
@@ -133,6 +174,11 @@ def fuse_best_rank(lists):
         for rank, item in enumerate(ranked):
             best[item] = min(best.get(item, rank), rank)
     return sorted(best, key=lambda item: best[item])
+
+
+def fuse_alphabetically(lists):
+    order = sorted({item for ranked in lists for item in ranked}, key=str)
+    return sorted(order, key=lambda item: -sum(1 / (61 + r.index(item)) for r in lists if item in r))
 
 
 def uri_length(n):
@@ -153,20 +199,35 @@ SOLUTIONS = {
 }
 
 WRONG = {
-    "12-1": [nearest_first, any_found],
+    "12-1": [nearest_first, any_found, first_of_the_found, farthest_found, all_found],
     "12-2": [
         lambda n, d, nlist, m: n * (m + 8) + 4 * (nlist * d + 256 * d * m),
         lambda n, d, nlist, m: n * m + 4 * (nlist * d + 256 * d),
     ],
-    "12-3": [lambda n, m: n / (m - 1), lambda n, m: 2 * n * m],
+    "12-3": [lambda n, m: n / (m - 1), lambda n, m: 2 * n * m, lambda n, m: n * m // (m - 1)],
     "12-4": [greedy_without_entry, one_step, first_nearer],
-    "12-5": [choose_highest, choose_within],
-    "12-6": [largest_m_one_way, lambda n, d, gib: 64],
-    "12-7": [batches_by_count, lambda sizes, most, room: batches(sizes, len(sizes) or 1, room)],
+    "12-5": [choose_highest, choose_within, choose_by_sum],
+    "12-6": [
+        largest_m_one_way,
+        largest_m_with_room_left,
+        lambda n, d, gib: max((m for m in (8, 16, 32, 64) if n * (4 * d + 8 * m) <= gib * 2**30), default=0),
+        lambda n, d, gib: 64,
+    ],
+    "12-7": [
+        batches_by_count,
+        batches_that_empty_the_input,
+        lambda sizes, most, room: batches(sizes, len(sizes) or 1, room),
+    ],
     "12-8": [
         matches_any,
+        matches_inside_words,
         lambda metadata, condition: all(metadata.get(k) == v for k, v in condition.items()),
     ],
-    "12-9": [fuse_best_rank, lambda lists: list(dict.fromkeys(i for ranked in lists for i in ranked))],
+    "12-9": [
+        fuse_best_rank,
+        fuse_alphabetically,
+        lambda lists: fuse(lists[:2]),
+        lambda lists: list(dict.fromkeys(i for ranked in lists for i in ranked)),
+    ],
     "12-10": [lambda n: len("data:image/png;base64,") + n * 4 // 3, lambda n: 4 * -(-n // 3)],
 }

@@ -15,12 +15,19 @@ from llmbook.exercises import exercise
 def check_dataset_version(answer) -> str | None:
     rows = [{"title": "가", "label": 1}, {"title": "나", "label": 0}]
     base = answer([dict(r) for r in rows])
-    if answer(rows[::-1]) != base or answer([dict(reversed(r.items())) for r in rows]) != base:
-        return "행의 순서나 열의 순서만 바뀌었는데 판이 달라졌습니다. 행마다 열을 정렬해 적고, 행들도 정렬하세요."
-    if answer([*rows, rows[0]]) == base:
+    if base is None:
+        return "판의 이름을 돌려주지 않았습니다. return을 썼는지 보세요."
+    for order in (rows, rows[::-1], [dict(reversed(r.items())) for r in rows]):
+        given = list(order)
+        if answer(given) != base:
+            return "행의 순서나 열의 순서만 바뀌었는데 판이 달라졌습니다. 행마다 열을 정렬해 적고, 행들도 정렬하세요."
+        if given != order:
+            return "받은 행의 목록은 그대로 두세요. 정렬하려면 sorted로 새 목록을 만드세요."
+    if base in (answer([*rows, rows[0]]), answer([*rows, rows[0], rows[0]])):
         return "같은 행이 두 번 있는 데이터는 다른 판이어야 합니다. 집합(set)으로 모으지 마세요."
-    if answer([{"title": "가", "label": "1"}, rows[1]]) == base:
-        return "수 1과 글 '1'이 같은 판이 되었습니다. json.dumps처럼 형을 남기는 방법으로 적으세요."
+    for other in ("1", True, 1.0):
+        if answer([{"title": "가", "label": other}, rows[1]]) == base:
+            return f"값이 1일 때와 {other!r}일 때가 같은 판이 되었습니다. json.dumps처럼 형을 남기는 방법으로 적으세요."
     swapped = [{"title": "가", "label": 0}, {"title": "나", "label": 1}]
     renamed = [{"title": r["title"], "labels": r["label"]} for r in rows]
     for changed in ([{"title": "다", "label": 1}, rows[1]], swapped, renamed):
@@ -36,7 +43,7 @@ def check_population_stability(answer) -> str | None:
     for p, q in (([0.5, 0.3, 0.2], [0.2, 0.3, 0.5]), ([0.25] * 4, [0.25] * 4), ([0.9, 0.1], [0.6, 0.4])):
         expected = sum((b - a) * math.log(b / a) for a, b in zip(p, q, strict=True))
         got = answer(np.array(p), np.array(q))
-        if not math.isclose(got, expected, abs_tol=1e-9):
+        if not math.isclose(got, expected, abs_tol=1e-6):
             return f"기준 {p}, 지금 {q}이면 {expected:.4f}입니다. (지금 - 기준) × ln(지금 ÷ 기준)을 더하세요."
     return None
 
@@ -60,19 +67,23 @@ def check_break_even(answer) -> str | None:
 
 @exercise("13-4")
 def check_overlap(answer) -> str | None:
+    apart = "서로 다른 글에 걸친 n-그램은 세지 않고, 어느 한 글에 들어 있으면 셉니다."
     cases = [
-        ("가나다라마", ["가나다", "라마바"], 3),
-        ("가나다라마", ["가나다라마"], 3),
-        ("가나", ["가나"], 3),
-        ("가나가나다", ["가나"], 2),
+        ("가나다라마", ["가나다", "라마바"], 3, apart),
+        ("나 다라", ["가나", "다라마"], 3, apart),
+        ("나\n다", ["가나", "다라"], 3, apart),
+        ("다라마바", ["가나", "다라마"], 3, apart),
+        ("가나다라마", ["가나다라마"], 3, "모든 n-그램이 학습 글에 있습니다."),
+        ("가나", ["가나"], 3, "n-그램이 하나도 없으면 0입니다."),
+        ("가나가나다", ["가나"], 2, "되풀이되는 n-그램은 나올 때마다 셉니다."),
     ]
-    for text, train, n in cases:
+    for text, train, n, rule in cases:
         known = {t[i : i + n] for t in train for i in range(len(t) - n + 1)}
         grams = [text[i : i + n] for i in range(len(text) - n + 1)]
         expected = sum(g in known for g in grams) / len(grams) if grams else 0.0
-        got = answer(text, train, n)
-        if not math.isclose(got, expected, abs_tol=1e-9):
-            return f"{text!r}와 {train}, n={n}이면 {expected:.3f}입니다. n-그램이 하나도 없으면 0입니다."
+        got = answer(text, list(train), n)
+        if not math.isclose(got, expected, abs_tol=1e-6):
+            return f"{text!r}와 {train}, n={n}이면 {expected:.3f}입니다. {rule}"
     return None
 
 
@@ -88,18 +99,18 @@ def check_bits_per_byte(answer) -> str | None:
         if not math.isclose(got, expected, rel_tol=1e-6):
             return (
                 f"퍼플렉시티 {perplexity:.3f}, 토큰 {n_token}개, {n_byte}바이트이면 {expected:.4f}비트입니다. "
-                "토큰 하나의 비트는 퍼플렉시티의 밑이 2인 로그입니다."
+                "토큰 하나의 비트는 퍼플렉시티의 밑이 2인 로그이고, 나누는 것은 글 전체의 비트입니다."
             )
     return None
 
 
 @exercise("13-6")
 def check_questions_needed(answer) -> str | None:
-    for p, half in ((0.5, 0.02), (0.7, 0.01), (0.9, 0.05), (0.5, 0.1), (0.5, 0.030625)):
+    for p, half in ((0.5, 0.02), (0.7, 0.01), (0.9, 0.05), (0.5, 0.1)):
         expected = math.ceil(1.96**2 * p * (1 - p) / half**2 - 1e-9)
         got = answer(p, half)
         if got != expected:
-            return f"정확도 {p}, 반폭 {half}이면 {expected:,}문제입니다. n에 대해 풀고 올림하세요."
+            return f"정확도 {p}, 반폭 {half}이면 {expected:,}문제입니다. n에 대해 풀고 올림하세요(반폭은 {half}와 같아도 됩니다)."
     return None
 
 
@@ -120,8 +131,15 @@ def check_fleiss_kappa(answer) -> str | None:
         agree = ((counts**2).sum(1) - n) / (n * (n - 1))
         chance = ((counts.sum(0) / counts.sum()) ** 2).sum()
         expected = (agree.mean() - chance) / (1 - chance)
-        if not math.isclose(answer(counts), expected, abs_tol=1e-6):
+        got = answer(counts.copy())
+        with_itself = ((counts**2).sum(1) / n**2).mean()
+        if math.isclose(got, (with_itself - chance) / (1 - chance), abs_tol=1e-6) and with_itself < 1:
             return f"{table}이면 {expected:.4f}입니다. 두 사람은 서로 다른 사람이어야 합니다(자기 자신과의 짝을 빼세요)."
+        if not math.isclose(got, expected, abs_tol=1e-6):
+            return (
+                f"{table}이면 {expected:.4f}입니다(p_o = {agree.mean():.4f}, p_e = {chance:.4f}). 우연히 맞은 몫을 빼고 "
+                "나누는 것은 코언의 카파와 같습니다."
+            )
     return None
 
 
@@ -132,11 +150,15 @@ def check_verdict(answer) -> str | None:
         (-0.2, 0.7, "y"),
         (1.5, 2.0, "비김"),
         (-1.0, -3.0, "비김"),
+        (0.0, -1.0, "비김"),
+        (1.0, 0.0, "비김"),
+        (0.0, 1.0, "비김"),
+        (-1.0, 0.0, "비김"),
     ):
         if answer(x_first, y_first) != expected:
             return (
                 f"x가 먼저일 때 {x_first}, y가 먼저일 때 {y_first}이면 {expected!r}입니다. "
-                "y가 먼저일 때의 앞섬은 y의 것입니다."
+                "두 번 모두 이긴(앞섬이 0이면 이긴 것이 아님) 답만 승자이고, y가 먼저일 때의 앞섬은 y의 것입니다."
             )
     return None
 
@@ -153,12 +175,18 @@ def check_context_precision(answer) -> str | None:
         [False, False],
         [True, True, False],
         [False, False, True, True],
+        [],
     ):
         hits = [i for i, flag in enumerate(useful, start=1) if flag]
         expected = sum((n + 1) / i for n, i in enumerate(hits)) / len(hits) if hits else 0.0
         got = answer(list(useful))
+        if got is None and not hits:
+            return f"{useful}이면 None이 아니라 0입니다. 쓸모 있는 조각이 하나도 없습니다."
         if not math.isclose(got, expected, abs_tol=1e-6):
-            return f"{useful}이면 {expected:.3f}입니다. 자리 k의 정밀도는 앞의 k개 가운데 쓸모 있는 것의 비율입니다."
+            return (
+                f"{useful}이면 {expected:.3f}입니다. 자리 k의 정밀도는 앞의 k개 가운데 쓸모 있는 것의 비율이고, "
+                "쓸모 있는 조각이 나온 자리의 것만 평균합니다."
+            )
     return None
 
 

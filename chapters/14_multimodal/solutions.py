@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 
@@ -17,7 +18,7 @@ def labels_of(n_image, question, answer):
 
 
 def siglip_loss(image, text, t, b):
-    sign = 2 * torch.eye(len(image)) - 1
+    sign = 2 * torch.eye(len(image)) - 1  # 1 on the diagonal (the pairs), -1 elsewhere
     return -F.logsigmoid(sign * (t * image @ text.T + b)).sum() / len(image)
 
 
@@ -26,10 +27,12 @@ def siglip_loss_mean(image, text, t, b):
 
 
 def orthogonal_loss(n, scale):
-    return math.log1p((n - 1) * math.exp(-scale))
+    # each row scores scale for the pair and 0 for the others: -log(e^scale / (e^scale + n - 1)), both ways
+    return float(np.log1p((n - 1) * np.exp(-scale)))
 
 
 def from_velocity(x, v, a):
+    # (x, v) is (clean, noise) turned by an angle with cosine a**0.5: turn it back
     return a**0.5 * x - (1 - a) ** 0.5 * v, (1 - a) ** 0.5 * x + a**0.5 * v
 
 
@@ -50,6 +53,15 @@ def expand_first(ids, image_id, n):
         return ids
     at = ids.index(image_id)
     return ids[:at] + [image_id] * n + ids[at + 1 :]
+
+
+def expand_in_place(ids, image_id, n):
+    at = 0
+    while at < len(ids):
+        size = n if ids[at] == image_id else 1
+        ids[at : at + 1] = ids[at : at + 1] * size
+        at += size
+    return ids
 
 
 SOLUTIONS = {
@@ -83,11 +95,17 @@ WRONG = {
     "14-5": [
         lambda x, v, a: (a**0.5 * x + (1 - a) ** 0.5 * v, (1 - a) ** 0.5 * x - a**0.5 * v),
         lambda x, v, a: (a * x - (1 - a) * v, (1 - a) * x + a * v),
+        lambda x, v, a: from_velocity(x, v, a)[::-1],
     ],
-    "14-6": [lambda T, S, guidance: T / S, lambda T, S, guidance: T / (2 * S)],
+    "14-6": [
+        lambda T, S, guidance: T / S,
+        lambda T, S, guidance: T / (2 * S),
+        lambda T, S, guidance: T // (S * (1 if guidance in (0, 1) else 2)),
+        lambda T, S, guidance: T / (S * (1 if guidance == 1 else 2)),
+    ],
     "14-7": [
         lambda side, patch, rows, columns: (side // patch) ** 2 * rows * columns,
         lambda side, patch, rows, columns: side // patch * (rows * columns + 1),
     ],
-    "14-8": [expand_first, lambda ids, image_id, n: [image_id] * n + ids],
+    "14-8": [expand_first, expand_in_place, lambda ids, image_id, n: [image_id] * n + ids],
 }

@@ -15,15 +15,15 @@ def growth_exponent(lengths, costs):
 
 
 def longest_context(memory, weights, n_layer, n_kv_head, head_dim):
-    return (memory - weights) // (2 * n_layer * n_kv_head * head_dim * 2)
+    return (memory - weights) // (2 * n_layer * n_kv_head * head_dim * 2)  # keys and values, 2 bytes each
 
 
 def half_life(step):
-    return math.log(0.5) / (-0.5 * step)
+    return math.log(0.5) / (-0.5 * step)  # exp(-step / 2) ** tokens = 1 / 2
 
 
 def chained_kernel(first, second):
-    n = 2 * len(first)
+    n = 2 * len(first)  # zeros, so that the end does not come back at the start
     return torch.fft.irfft(torch.fft.rfft(first, n) * torch.fft.rfft(second, n), n)[: len(first)]
 
 
@@ -32,7 +32,7 @@ def circular_kernel(first, second):
 
 
 def gate_logit(g):
-    return math.log(g / (1 - g))
+    return math.log(g / (1 - g))  # exp(-softplus(z)) = 1 - sigmoid(z)
 
 
 def is_shift_invariant(layer, u, k):
@@ -44,11 +44,23 @@ def same_length_only(layer, u, k):
     return len(layer(torch.cat([torch.zeros(k), u]))) == len(u) + k
 
 
+def exactly_equal(layer, u, k):
+    return bool(torch.equal(layer(torch.cat([torch.zeros(k), u]))[k:], layer(u)))
+
+
+def shifting_in_place(layer, u, k):
+    before = layer(u)
+    u[k:] = u[:-k].clone()
+    u[:k] = 0
+    return bool(torch.allclose(layer(u)[k:], before[:-k], atol=1e-5))
+
+
 def combine(first, second):
     return first[0] * second[0], second[0] * first[1] + second[1]
 
 
 def break_even(n_layer, d_model, d_state, d_conv):
+    # 2 * d_model * length > 2 * d_model * (d_state + d_conv), the same number of times n_layer
     return d_state + d_conv + 1
 
 
@@ -72,7 +84,12 @@ WRONG = {
     "16-3": [lambda step: math.log(2) / step, lambda step: 0.5 / step],
     "16-4": [circular_kernel, lambda first, second: first * second],
     "16-5": [lambda g: g, lambda g: -math.log(1 - g)],
-    "16-6": [same_length_only, lambda layer, u, k: torch.allclose(layer(u)[k:], layer(u[k:]))],
+    "16-6": [
+        same_length_only,
+        exactly_equal,
+        shifting_in_place,
+        lambda layer, u, k: torch.allclose(layer(u)[k:], layer(u[k:])),
+    ],
     "16-7": [
         lambda first, second: (first[0] * second[0], first[0] * second[1] + first[1]),
         lambda first, second: (first[0] * second[0], first[1] + second[1]),
