@@ -207,7 +207,12 @@ def claims_table(records: list[dict[str, Any]]) -> Any:
     if not any(r.get("book") for r in records):
         columns.remove("책")
     frame = pandas.DataFrame([row_of(r) for r in records], columns=columns)
-    return frame.style.hide(axis="index").set_properties(**{"text-align": "left"}).set_uuid("claims")
+    return (
+        frame.style.format(escape="html")
+        .hide(axis="index")
+        .set_properties(**{"text-align": "left"})
+        .set_uuid("claims")
+    )
 
 
 def markdown_table(rows: list[dict[str, str]], columns: list[str]) -> str:

@@ -9,6 +9,7 @@ torch stays as it is, for any other build drags CUDA in. The environment is ``.v
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -60,10 +61,14 @@ def environment_of(versions: str) -> Path:
     works, output = compile_with_uv("\n".join(wanted), f"{sys.version_info[0]}.{sys.version_info[1]}", held)
     if not works:
         sys.exit(f"이 버전들은 함께 설치되지 않습니다.\n{output}")
+    torch = next(line for line in output.splitlines() if line.startswith("torch=="))
+    public = torch.partition("+")[0]  # whatever build of it the machine prefers
     lock = build / "requirements.txt"
-    lock.write_text(output, encoding="utf-8")
+    lock.write_text(output.replace(torch, public), encoding="utf-8")
     theirs, pinned = resolved(output), (ROOT / "requirements.txt").read_text(encoding="utf-8")
-    other = {name: v for name, v in resolved(pinned).items() if name in theirs and theirs[name] != v}
+    other = {
+        name: v for name, v in resolved(pinned).items() if name in theirs and theirs[name].public != v.public
+    }
     print(*(f"{name} {v} → {theirs[name]}" for name, v in sorted(other.items())), sep="\n", flush=True)
 
     folder = ROOT / f".venv-{versions}"
@@ -71,9 +76,8 @@ def environment_of(versions: str) -> Path:
     if not python.exists():
         print(f"{folder.name}을(를) 만듭니다(1~3분, 3 GB).", flush=True)
         subprocess.check_call([sys.executable, "-m", "venv", folder])
-    torch = next(line for line in output.splitlines() if line.startswith("torch=="))
-    # as in the Makefile: pip takes whatever build of torch the machine prefers, and uv leaves it alone
-    subprocess.check_call([python, "-m", "pip", "install", "-q", torch.partition("+")[0]])
+    # as in the Makefile: pip takes that build, and uv leaves it alone
+    subprocess.check_call([python, "-m", "pip", "install", "-q", public])
     subprocess.check_call(
         [sys.executable, "-m", "uv", "pip", "install", "-q", "--python", python, "-r", lock]
     )
@@ -89,9 +93,8 @@ def main() -> int:
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if not asked.inside:
-        return subprocess.call(
-            harness.inside(__file__, environment_of(asked.versions)), stdin=subprocess.DEVNULL
-        )
+        command = harness.inside(__file__, environment_of(asked.versions))
+        return subprocess.call(command, stdin=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": str(ROOT)})
 
     def outcome(notebook: Notebook) -> harness.Result:
         return harness.run_nbval(
