@@ -20,6 +20,7 @@ from llmbook.course import CourseError, load_course, unknown
 
 Checker = Callable[[Any], "str | None"]
 RIGHT, WRONG, EMPTY = "right", "wrong", "not yet written"
+UNWRITTEN = "아직 작성하지 않았습니다."
 NOTHING = "답이 아무것도 돌려주지 않았습니다(None). return을 썼는지 보세요."
 
 
@@ -102,7 +103,7 @@ def grade(number: str, answer: Any) -> tuple[str, str]:
     if number not in known:
         raise CourseError(unknown("연습문제", number, sorted(known)))
     if is_stub(answer):
-        return EMPTY, "아직 작성하지 않았습니다."
+        return EMPTY, UNWRITTEN
     if not callable(answer):
         return WRONG, f'부른 결과가 아니라 함수를 건네세요: check("{number}", 함수의 이름)'
     returned: list[Any] = []  # what the answer gave back, while the check looks at it
@@ -123,7 +124,7 @@ def grade(number: str, answer: Any) -> tuple[str, str]:
         value = returned[0] if returned else answer
         # PyTorch raises NotImplementedError too: "… not implemented for 'Long'"
         if value is ... or isinstance(error, NotImplementedError) and "implemented for" not in str(error):
-            return EMPTY, "아직 작성하지 않았습니다."
+            return EMPTY, UNWRITTEN
         if value is None:
             return WRONG, NOTHING
         if returned:
@@ -131,13 +132,12 @@ def grade(number: str, answer: Any) -> tuple[str, str]:
                 f"답이 돌려준 값을 채점하지 못했습니다. 과제가 말한 종류와 모양인지 보세요: "
                 f"{type(value).__name__}을(를) 돌려주었습니다({type(error).__name__}: {error})."
             )
-        return WRONG, f"답을 실행하다 {type(error).__name__}이(가) 났습니다" + (
-            f": {error}" if str(error) else "."
-        )
+        told = f": {error}" if str(error) else "."
+        return WRONG, f"답을 실행하다 {type(error).__name__}이(가) 났습니다{told}"
     if hint is None:
         return RIGHT, "맞았습니다!"
     if returned and returned[0] is ...:
-        return EMPTY, "아직 작성하지 않았습니다."
+        return EMPTY, UNWRITTEN
     if returned and silent and known[number].returns:  # type: ignore[attr-defined]
         return WRONG, NOTHING
     return WRONG, hint

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -17,7 +18,9 @@ from pathlib import Path
 
 import harness
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
+from resolving import SNAPSHOTS, compile_with_uv, frozen, resolved
 
 from llmbook.course import ROOT, Notebook, load_course
 
@@ -30,29 +33,22 @@ def entries(lines: list[str]) -> dict[str, Requirement]:
 
 def asked_for(versions: str) -> tuple[list[str], dict[str, str]]:
     """What to install, and the versions that the rest is held to."""
-    from test_colab import SNAPSHOTS, frozen
-
     ours = entries((ROOT / "requirements.in").read_text(encoding="utf-8").splitlines())
     installed = entries([package for chapter in load_course().chapters for package in chapter.packages])
     pins = {}
     if versions == "colab":
         pins = {name: str(version) for name, version in frozen(SNAPSHOTS[max(SNAPSHOTS)]).items()}
-    wanted = [str(ours.pop("torch")), *map(str, installed.values())]
-    for name in ours.keys() - installed.keys():
+    for name in ours.keys() - installed.keys() - {"torch"}:
         if name in pins:
-            wanted.append(f"{name}=={pins[name]}")
-        elif versions == "colab":
-            wanted.append(str(ours[name]))
-        else:
-            ours[name].specifier = type(ours[name].specifier)()
-            wanted.append(str(ours[name]))
+            ours[name].specifier = SpecifierSet(f"=={pins[name]}")
+        elif versions == "newest":
+            ours[name].specifier = SpecifierSet()
+    wanted = [str(entry) for entry in (ours | installed).values()]
     return wanted, {name: pin for name, pin in pins.items() if not name.startswith("torch")}
 
 
 def environment_of(versions: str) -> Path:
     """Make or bring up to date the environment; print what is other than in this one. Returns its Python."""
-    from test_colab import compile_with_uv, resolved
-
     wanted, pins = asked_for(versions)
     build = ROOT / "build" / "drift" / versions
     build.mkdir(parents=True, exist_ok=True)
@@ -61,11 +57,11 @@ def environment_of(versions: str) -> Path:
     works, output = compile_with_uv("\n".join(wanted), f"{sys.version_info[0]}.{sys.version_info[1]}", held)
     if not works:
         sys.exit(f"이 버전들은 함께 설치되지 않습니다.\n{output}")
-    torch = next(line for line in output.splitlines() if line.startswith("torch=="))
-    public = torch.partition("+")[0]  # whatever build of it the machine prefers
+    theirs = resolved(output)
+    torch = f"torch=={theirs['torch'].public}"  # whatever build of it the machine prefers
     lock = build / "requirements.txt"
-    lock.write_text(output.replace(torch, public), encoding="utf-8")
-    theirs, pinned = resolved(output), (ROOT / "requirements.txt").read_text(encoding="utf-8")
+    lock.write_text(re.sub(r"^torch==.*", torch, output, flags=re.M), encoding="utf-8")
+    pinned = (ROOT / "requirements.txt").read_text(encoding="utf-8")
     other = {
         name: v for name, v in resolved(pinned).items() if name in theirs and theirs[name].public != v.public
     }
@@ -77,7 +73,7 @@ def environment_of(versions: str) -> Path:
         print(f"{folder.name}을(를) 만듭니다(1~3분, 3 GB).", flush=True)
         subprocess.check_call([sys.executable, "-m", "venv", folder])
     # as in the Makefile: pip takes that build, and uv leaves it alone
-    subprocess.check_call([python, "-m", "pip", "install", "-q", public])
+    subprocess.check_call([python, "-m", "pip", "install", "-q", torch])
     subprocess.check_call(
         [sys.executable, "-m", "uv", "pip", "install", "-q", "--python", python, "-r", lock]
     )

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import math
 
-import torch
 import torch.nn.functional as F
 
 
 def pass_at_k(n, c, k):
-    import math
-
     # of the ways to take k of the n answers, those with wrong ones only
     return 1 - math.comb(n - c, k) / math.comb(n, k)
 
@@ -30,8 +27,7 @@ def hide_every_end_token(ids, starts, ends):
 
 def ranking_loss(rewards):
     n = len(rewards)
-    log_sigmoid = torch.nn.functional.logsigmoid
-    pairs = [-log_sigmoid(rewards[i] - rewards[j]) for i in range(n) for j in range(i + 1, n)]
+    pairs = [-F.logsigmoid(rewards[i] - rewards[j]) for i in range(n) for j in range(i + 1, n)]
     return sum(pairs) / len(pairs)
 
 
@@ -44,8 +40,6 @@ def ranking_loss_of_four(rewards):
 
 
 def noisy_difference(p, flip):
-    import math
-
     q = p * (1 - flip) + (1 - p) * flip  # written down as better: truly, or by mistake
     return math.log(q / (1 - q))  # the difference whose sigmoid is q
 

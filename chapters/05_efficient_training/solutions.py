@@ -8,8 +8,6 @@ import torch
 
 
 def e5m2(bits):
-    import math
-
     sign = -1.0 if bits >> 7 else 1.0
     exponent, mantissa = (bits >> 2) & 31, bits & 3
     if exponent == 31:
@@ -110,8 +108,6 @@ def lowest_stage_of_whole_bytes(n_parameter, gib, n):
 
 
 def least_micro_batches(n, limit):
-    import math
-
     # (n - 1) / (m + n - 1) <= limit; 1e-9 takes away the rounding error of numbers such as 0.1
     return max(1, math.ceil((n - 1) * (1 - limit) / limit - 1e-9))
 

@@ -47,24 +47,22 @@ def rows_at_random(db_ids, share, seed):
     return sorted(rows[: math.ceil(share * len(rows))])
 
 
-def same_rows(gold, other, ordered):
-    def rounded(rows):
-        return [tuple(round(v, 6) if isinstance(v, float) else v for v in row) for row in rows]
+def rounded(rows, digits=6):
+    return [tuple(round(v, digits) if isinstance(v, float) else v for v in row) for row in rows]
 
+
+def same_rows(gold, other, ordered):
     gold, other = rounded(gold), rounded(other)
     # rows with None cannot be sorted, so they are counted
     return gold == other if ordered else Counter(gold) == Counter(other)
 
 
 def same_sets(gold, other, ordered):
-    return same_rows(gold, other, True) if ordered else same_rows(sorted(set(gold)), sorted(set(other)), True)
+    return rounded(gold) == rounded(other) if ordered else set(rounded(gold)) == set(rounded(other))
 
 
 def five_digits(gold, other, ordered):
-    def rounded(rows):
-        return [tuple(round(v, 5) if isinstance(v, float) else v for v in row) for row in rows]
-
-    return same_rows(rounded(gold), rounded(other), ordered)
+    return same_rows(rounded(gold, 5), rounded(other, 5), ordered)
 
 
 def none_is_zero(gold, other, ordered):

@@ -87,9 +87,7 @@ def approval_by_words(name, arguments, amount, limit):
 
 
 def majority(n, p):
-    from math import comb
-
-    return sum(comb(n, k) * p**k * (1 - p) ** (n - k) for k in range(n // 2 + 1, n + 1))
+    return sum(math.comb(n, k) * p**k * (1 - p) ** (n - k) for k in range(n // 2 + 1, n + 1))
 
 
 def mean_pass_hat(successes, n, k):
