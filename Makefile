@@ -24,9 +24,11 @@ test: install $(if $(WITH_VLLM),vllm)
 	$(BIN)/python -m llmbook test $(GIVEN) $(NOTEBOOK)
 
 # Breaks the notebooks' code on purpose and lists what no claim notices (tests/mutations). Long: about an hour in all.
+# DRAWN=3: three faults a notebook that nobody chose instead (tests/mutants.py), SEED=1 for others.
 JOBS ?= 1
 mutate: install $(if $(WITH_VLLM),vllm)
-	$(BIN)/python tests/mutate.py $(GIVEN) $(NOTEBOOK) --jobs $(JOBS)
+	$(if $(DRAWN),LLMBOOK_DRAWN=$(DRAWN) LLMBOOK_SEED=$(SEED)) \
+	  $(BIN)/python tests/mutate.py $(GIVEN) $(NOTEBOOK) --jobs $(JOBS)
 
 # Runs every cell twice in a row: readers do (tests/twice.py). Some 40 minutes in all with JOBS=2.
 twice: install $(if $(WITH_VLLM),vllm)
