@@ -16,17 +16,10 @@ SWAPPED = {
     ast.Lt: "<=", ast.LtE: "<", ast.Gt: ">=", ast.GtE: ">", ast.Eq: "!=", ast.NotEq: "==",
     ast.In: "not in", ast.NotIn: "in", ast.Is: "is not", ast.IsNot: "is", ast.And: "or", ast.Or: "and",
 }  # fmt: skip
-SHOWN = (
-    "ax.",
-    "axes",
-    "fig.",
-    "plt.",
-    "print(",
-    "display(",
-    "tqdm",
-    "style",
-    "claim(",
-)  # what a reader only looks at
+# What a reader only looks at, and what keeps a run safe or the same.
+SHOWN = ("ax.", "axes", "fig.", "plt.", "print(", "display(", "tqdm", "style", "claim(")
+NETS = ("clip_grad_norm_", "manual_seed")
+SAFE = {"strict", "seed", "random_state"}  # arguments
 
 
 def parsed(cell: str) -> ast.Module | None:
@@ -107,6 +100,8 @@ def changes(cell: str) -> Iterator[tuple[str, str]]:
                 for part in child.body if isinstance(child.body, list) else [child.body]:
                     if not (isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant)):
                         yield from walk(ast.Module([part], []), True)
+                continue
+            if isinstance(child, ast.keyword) and child.arg in SAFE:
                 continue
             if inside:
                 yield from of(child)

@@ -78,6 +78,26 @@ def test_outliers_change_the_inputs_and_not_the_function():
     assert model.model.layers[0].input_layernorm.weight.max().item() == 32 * norm
 
 
+def test_loss_is_the_models_own_mean_over_all_blocks():
+    from transformers import AutoModelForCausalLM, Qwen3Config
+
+    torch.manual_seed(0)
+    config = Qwen3Config(
+        vocab_size=50,
+        hidden_size=32,
+        intermediate_size=32,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        num_key_value_heads=2,
+        head_dim=16,
+    )
+    model = AutoModelForCausalLM.from_config(config).eval()
+    ids = torch.randint(50, (5, 12))
+    with torch.no_grad():
+        wanted = model(ids, labels=ids).loss.item()
+    assert korean_text.loss(model, ids, size=2) == pytest.approx(wanted, abs=1e-5)
+
+
 def test_blocks_are_whole_documents_in_a_row():
     class Tokenizer:
         def convert_tokens_to_ids(self, token):

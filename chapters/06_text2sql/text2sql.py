@@ -74,12 +74,6 @@ def answers(runner: Runner, script: str, sql: str) -> bool:
     return result.ok and bool(result.rows) and result.rows not in ([(None,)], [(0,)])
 
 
-def agreements(runner: Runner, db_id: str, gold: str, sql: str, fillings: int) -> list[bool]:
-    """Whether both queries give the same rows, filling by filling."""
-    pairs = [(runner.run(d, gold), runner.run(d, sql)) for d in databases(db_id, fillings)]
-    return [a.ok and b.ok and questions.agree(gold, a.rows, b.rows) for a, b in pairs]
-
-
 def first_statement(text: str) -> str:
     """The SQL in what a model wrote: without a code fence, up to the first ``;`` or blank line."""
     text = re.sub(r"^\s*```(?:sql)?\s*|```.*$", "", text, flags=re.S)
