@@ -135,6 +135,7 @@ def in_a_child(shell: Any, cells: list[str], seconds: float, outcome: Path) -> d
     """Run cells in a fork of this process; what noticed the fault, ``by`` empty when nothing did."""
     build = Path(os.environ["LLMBOOK_BUILD"])
     before = {p: p.read_bytes() for p in build.rglob("*") if p.is_file()}
+    folders = {p for p in build.rglob("*") if p.is_dir()}
     outcome.unlink(missing_ok=True)
     begin = time.monotonic()
 
@@ -160,6 +161,9 @@ def in_a_child(shell: Any, cells: list[str], seconds: float, outcome: Path) -> d
         elif not path.exists() or path.read_bytes() != before[path]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(before[path])
+    for path in sorted({p for p in build.rglob("*") if p.is_dir()} - folders, reverse=True):  # empty by now
+        with suppress(OSError):
+            path.rmdir()
     return json.loads(told) | {"seconds": round(time.monotonic() - begin, 1)}
 
 
