@@ -54,7 +54,8 @@ def test_gptq_and_awq_leave_less_output_error_than_rounding(methods, layer):
     assert methods.row_errors(weight, methods.awq(weight, h, mean_abs, 3), h).sum() < 0.9 * plain
 
 
-def test_outliers_change_the_inputs_and_not_the_function():
+@pytest.fixture
+def model():
     from transformers import AutoModelForCausalLM, Qwen3Config
 
     torch.manual_seed(0)
@@ -67,7 +68,10 @@ def test_outliers_change_the_inputs_and_not_the_function():
         num_key_value_heads=2,
         head_dim=16,
     )
-    model = AutoModelForCausalLM.from_config(config).eval()
+    return AutoModelForCausalLM.from_config(config).eval()
+
+
+def test_outliers_change_the_inputs_and_not_the_function(model):
     add_outliers = korean_text.saved("03_bitsandbytes", {"torch": torch}).add_outliers
     ids = torch.arange(20)[None]
     with torch.no_grad():
@@ -78,20 +82,7 @@ def test_outliers_change_the_inputs_and_not_the_function():
     assert model.model.layers[0].input_layernorm.weight.max().item() == 32 * norm
 
 
-def test_loss_is_the_models_own_mean_over_all_blocks():
-    from transformers import AutoModelForCausalLM, Qwen3Config
-
-    torch.manual_seed(0)
-    config = Qwen3Config(
-        vocab_size=50,
-        hidden_size=32,
-        intermediate_size=32,
-        num_hidden_layers=1,
-        num_attention_heads=2,
-        num_key_value_heads=2,
-        head_dim=16,
-    )
-    model = AutoModelForCausalLM.from_config(config).eval()
+def test_loss_is_the_models_own_mean_over_all_blocks(model):
     ids = torch.randint(50, (5, 12))
     with torch.no_grad():
         wanted = model(ids, labels=ids).loss.item()
