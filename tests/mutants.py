@@ -10,16 +10,28 @@ from __future__ import annotations
 import ast
 import random
 from collections.abc import Iterator
+from itertools import pairwise
 
 SWAPPED = {
     ast.Add: "-", ast.Sub: "+", ast.Mult: "/", ast.Div: "*", ast.FloorDiv: "*", ast.Mod: "*", ast.Pow: "*",
     ast.Lt: "<=", ast.LtE: "<", ast.Gt: ">=", ast.GtE: ">", ast.Eq: "!=", ast.NotEq: "==",
     ast.In: "not in", ast.NotIn: "in", ast.Is: "is not", ast.IsNot: "is", ast.And: "or", ast.Or: "and",
 }  # fmt: skip
-# What a reader only looks at, and what keeps a run safe or the same.
-SHOWN = ("ax.", "axes", "fig.", "plt.", "print(", "display(", "tqdm", "style", "claim(")
-NETS = ("clip_grad_norm_", "manual_seed")
-SAFE = {"strict", "seed", "random_state"}  # arguments
+# Statements left alone: what a reader only looks at, and what keeps a run safe or the same.
+ASIDE = (
+    "ax.",
+    "axes",
+    "fig.",
+    "plt.",
+    "print(",
+    "display(",
+    "tqdm",
+    "style",
+    "claim(",
+    "clip_grad_norm_",
+    "manual_seed",
+)
+SAFE = {"strict", "seed", "random_state"}  # arguments of that kind
 
 
 def parsed(cell: str) -> ast.Module | None:
@@ -59,9 +71,7 @@ def changes(cell: str) -> Iterator[tuple[str, str]]:
         if isinstance(node, ast.BinOp):
             yield from between(node.left, node.right, node.op)
         elif isinstance(node, ast.Compare):
-            for left, right, op in zip(
-                [node.left, *node.comparators], node.comparators, node.ops, strict=False
-            ):
+            for (left, right), op in zip(pairwise([node.left, *node.comparators]), node.ops, strict=True):
                 yield from between(left, right, op)
         elif isinstance(node, ast.BoolOp):
             yield from between(node.values[0], node.values[1], node.op)
@@ -69,14 +79,8 @@ def changes(cell: str) -> Iterator[tuple[str, str]]:
             yield put(span(node)[0], span(node.operand)[0], "")
         elif isinstance(node, ast.Constant) and type(node.value) in (int, float, bool):
             value = node.value
-            new = (
-                not value
-                if isinstance(value, bool)
-                else value + 1
-                if isinstance(value, int)
-                else value * 2 or 1.0
-            )
-            yield put(*span(node), repr(new))
+            other = {bool: not value, int: value + 1, float: value * 2 or 1.0}
+            yield put(*span(node), repr(other[type(value)]))
         elif isinstance(node, ast.AugAssign) and isinstance(node.op, (ast.Add, ast.Sub)):
             begin, end = span(node.target)[1], span(node.value)[0]
             yield put(begin, end, " -= " if isinstance(node.op, ast.Add) else " += ")
@@ -85,21 +89,17 @@ def changes(cell: str) -> Iterator[tuple[str, str]]:
 
     def walk(node: ast.AST, inside: bool) -> Iterator[tuple[str, str]]:
         for child in ast.iter_child_nodes(node):
-            if isinstance(child, ast.stmt):
-                head = ast.get_source_segment(cell, child) or ""
-                simple = not hasattr(child, "body")
-                if (
-                    simple
-                    and any(word in head for word in SHOWN)
-                    or isinstance(child, (ast.Raise, ast.Assert))
-                ):
-                    continue
-                if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant):  # a docstring
+            if isinstance(child, (ast.Raise, ast.Assert)):
+                continue
+            if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant):  # a docstring
+                continue
+            if isinstance(child, ast.stmt) and not hasattr(child, "body"):
+                text = ast.get_source_segment(cell, child) or ""
+                if any(word in text for word in ASIDE):
                     continue
             if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
                 for part in child.body if isinstance(child.body, list) else [child.body]:
-                    if not (isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant)):
-                        yield from walk(ast.Module([part], []), True)
+                    yield from walk(ast.Module([part], []), True)
                 continue
             if isinstance(child, ast.keyword) and child.arg in SAFE:
                 continue

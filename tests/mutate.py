@@ -134,8 +134,7 @@ def noticed(error: BaseException) -> dict[str, str]:
 def in_a_child(shell: Any, cells: list[str], seconds: float, outcome: Path) -> dict[str, Any]:
     """Run cells in a fork of this process; what noticed the fault, ``by`` empty when nothing did."""
     build = Path(os.environ["LLMBOOK_BUILD"])
-    before = {p: p.read_bytes() for p in build.rglob("*") if p.is_file()}
-    folders = {p for p in build.rglob("*") if p.is_dir()}
+    before = {p: p.read_bytes() if p.is_file() else None for p in build.rglob("*")}
     outcome.unlink(missing_ok=True)
     begin = time.monotonic()
 
@@ -155,15 +154,13 @@ def in_a_child(shell: Any, cells: list[str], seconds: float, outcome: Path) -> d
         with suppress(ProcessLookupError):
             os.killpg(pid, signal.SIGKILL)  # what it started
     told = outcome.read_text() if outcome.exists() else '{"by": "end", "what": "끝나지 않거나 죽음"}'
-    for path in {*before, *(p for p in build.rglob("*") if p.is_file())}:  # as it was before the child
-        if path not in before:
-            path.unlink(missing_ok=True)
-        elif not path.exists() or path.read_bytes() != before[path]:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(before[path])
-    for path in sorted({p for p in build.rglob("*") if p.is_dir()} - folders, reverse=True):  # empty by now
+    for path in sorted(set(build.rglob("*")) - before.keys(), reverse=True):  # as it was before the child
         with suppress(OSError):
-            path.rmdir()
+            path.rmdir() if path.is_dir() else path.unlink()
+    for path, content in before.items():
+        if content is not None and (not path.exists() or path.read_bytes() != content):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
     return json.loads(told) | {"seconds": round(time.monotonic() - begin, 1)}
 
 
