@@ -103,4 +103,4 @@ requirements: install
 	(grep '^torch==' requirements.in; grep -vE '^(nvidia|cuda|triton|-)' build/lock.txt; echo '-e .') > requirements.txt
 
 clean:
-	rm -rf build $(VENV) $(VLLM)
+	rm -rf build $(VENV) $(VENV)-*

@@ -33,6 +33,13 @@ def main(argv: list[str] | None = None) -> int:
     except nbs.RunFailed as error:
         print(f"\n✘ {error}", file=sys.stderr)
         return 1
+    except ModuleNotFoundError as error:  # the system's Python instead of the course's
+        print(
+            f"이 파이썬({sys.executable})에는 {error.name} 패키지가 없습니다. `make install`을 하고 "
+            "`.venv/bin/python -m llmbook`으로 실행하거나, make가 없으면 `pip install -r requirements.txt`로 설치하세요.",
+            file=sys.stderr,
+        )
+        return 1
     except KeyboardInterrupt:
         kept = " 커널을 끝냈고 실행하던 노트북은 바꾸지 않았습니다." if arguments.call is run else ""
         print(f"\n멈추었습니다.{kept}", file=sys.stderr)
@@ -47,10 +54,10 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(required=True, metavar="명령")
 
     p = commands.add_parser("run", help="노트북을 실행하고 주장의 표와 HTML 쪽을 만듭니다")
-    p.add_argument("chapter", nargs="?", default="2", help="장 번호나 폴더 이름(기본 2)")
+    p.add_argument("chapter", nargs="?", default="2", help="장 번호나 폴더 이름(기본 2), 장/노트북, 또는 all")
     p.add_argument("notebook", nargs="?", help="노트북 번호나 이름(기본 첫 노트북)")
     p.add_argument("--all", action="store_true", help="장의 모든 노트북")
-    p.add_argument("--profile", choices=c.PROFILES)
+    p.add_argument("--profile", choices=c.PROFILES, help="프로필을 고정합니다(LLMBOOK_PROFILE과 같음)")
     p.add_argument("--save", action="store_true", help="출력을 저장소의 노트북에 저장")
     p.add_argument("--html", action=argparse.BooleanOptionalAction, default=True)
     p.add_argument("--theme", choices=("light", "dark"), default="light")
@@ -84,7 +91,7 @@ def parser() -> argparse.ArgumentParser:
     p.set_defaults(call=serve)
 
     p = commands.add_parser("readme", help="README의 표, 배지, 설정 셀을 course.toml에 맞춥니다")
-    p.add_argument("--check", action="store_true")
+    p.add_argument("--check", action="store_true", help="고치지 않고 다른 것만 알립니다")
     p.add_argument(
         "--measured", action="store_true", help="마지막 `make test`가 잰 시간과 메모리를 표에 옮깁니다"
     )
@@ -93,24 +100,25 @@ def parser() -> argparse.ArgumentParser:
     p = commands.add_parser("results", help="저장된 주장을 책의 수와 나란히 보여 줍니다")
     p.add_argument("--page", type=Path, metavar="파일", help="화면 대신 마크다운 한 쪽으로 씁니다")
     p.set_defaults(call=results)
-
-    p = commands.add_parser("author", help="percent 형식의 글을 노트북으로 바꿉니다")
-    p.add_argument("text", type=Path)
-    p.add_argument("notebook", help="장/노트북")
-    p.set_defaults(call=author)
     return top
 
 
 def _selected(chapter: str, notebook: str | None, everything: bool) -> list[c.Notebook]:
-    if chapter.lower() == "all":
+    whole = chapter.lower() == "all"
+    if notebook and (everything or whole):
+        raise c.CourseError(f"노트북 '{notebook}' 하나와 전부(all, --all)를 함께 고를 수 없습니다.")
+    if whole:
         return [n for n in c.load_course().notebooks() if n.path.exists()]
-    found = c.load_course().chapter(chapter)
-    if everything:
+    # also as `llmbook list` writes a notebook, or its path
+    folder, _, name = chapter.removeprefix("chapters/").partition("/")
+    found = c.load_course().chapter(folder)
+    if everything and not name:
         return [n for n in found.notebooks if n.path.exists()]
-    return [found.notebook(notebook)]
+    return [found.notebook(notebook or name or None)]
 
 
 def run(arguments: argparse.Namespace) -> int:
+    c.asked_profile()  # a typo is told before the kernel starts
     os.environ.update(sources.settle(os.environ))  # kernels run in the notebooks' folders
     for notebook in _selected(arguments.chapter, arguments.notebook, arguments.all):
         result = nbs.run(
@@ -178,7 +186,11 @@ def doctor(arguments: argparse.Namespace) -> int:
         try:
             add(True, f"{package} {importlib.metadata.version(package)}")
         except importlib.metadata.PackageNotFoundError:
-            add(False, f"{package} 없음", "`pip install -r requirements.txt`를 실행하세요.")
+            add(
+                False,
+                f"{package} 없음",
+                "`make install`을 하고 `.venv/bin/python`으로 실행하거나 `pip install -r requirements.txt`를 하세요.",
+            )
     try:
         import torch
     except ImportError:
@@ -261,11 +273,13 @@ def _port(text: str) -> int:
 def models(arguments: argparse.Namespace) -> int:
     roles = c.load_course().models
     if arguments.action != "list":
+        known = sorted(p.parent.name for p in (c.ROOT / "models").glob("*/build.py"))
         if arguments.role is None:
-            raise c.CourseError(f"어느 역할인지 적으세요: {', '.join(sorted(roles))}")
-        if arguments.role not in roles:
-            raise c.CourseError(c.unknown("모델 역할", arguments.role, sorted(roles)))
-        script = c.ROOT / "models" / arguments.role / "build.py"
+            raise c.CourseError(f"어느 역할인지 적으세요: {', '.join(known)}")
+        role = arguments.role.partition("/")[0]  # the classifier's script makes its encoder too
+        if role not in known:
+            raise c.CourseError(c.unknown("모델 역할", arguments.role, known))
+        script = c.ROOT / "models" / role / "build.py"
         evaluate = ["--evaluate"] if arguments.action == "evaluate" else []
         # One heap that is not given back between steps: mapping and clearing each step's buffers anew
         # is dear on virtual machines.
@@ -316,22 +330,6 @@ def results(arguments: argparse.Namespace) -> int:
         print_claims(records)
     print("\n책의 수와 우리의 수")
     print_claims(with_book(claims))
-    return 0
-
-
-def author(arguments: argparse.Namespace) -> int:
-    import nbformat
-
-    chapter, _, name = arguments.notebook.partition("/")
-    notebook = c.load_course().chapter(chapter).notebook(name or None)
-    try:
-        nb = nbs.author(arguments.text.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise c.CourseError(f"{arguments.text}를 읽지 못했습니다: {error.strerror}") from None
-    nbs.normalise(nb, [])
-    nbs.write_atomically(notebook.path, nbformat.writes(nb) + "\n")
-    nbs.sync_frame(notebook)
-    print(f"{_short(notebook.path)} ({len(nb.cells)}셀)")
     return 0
 
 

@@ -137,7 +137,10 @@ def load_course() -> Course:
     index = ROOT / "course.toml"
     if not index.is_file():
         raise CourseError(f"{ROOT}에 course.toml이 없습니다. LLMBOOK_ROOT를 지우거나 고치세요.")
-    raw = tomllib.loads(index.read_text(encoding="utf-8"))
+    try:
+        raw = tomllib.loads(index.read_text(encoding="utf-8"))
+    except ValueError as error:  # TOML's errors name the line
+        raise CourseError(f"course.toml을 읽지 못했습니다: {error}") from None
     chapters = []
     for c in raw["chapters"]:
         sections = tuple(Section(**{**s, "examples": tuple(s["examples"])}) for s in c["sections"])
@@ -219,12 +222,18 @@ def hub_reachable(seconds: float = 3.0) -> bool:
     return True
 
 
+def asked_profile() -> str:
+    """The profile that ``LLMBOOK_PROFILE`` names, or nothing; raises ``CourseError`` where there is no such one."""
+    asked = os.environ.get("LLMBOOK_PROFILE", "").strip()
+    if asked and asked not in PROFILES:
+        raise CourseError(unknown("프로필", asked, list(PROFILES)))
+    return asked
+
+
 def choose_profile() -> tuple[str, str]:
     """The profile and, in one clause, why it was chosen."""
-    asked = os.environ.get("LLMBOOK_PROFILE", "").strip()
+    asked = asked_profile()
     if asked:
-        if asked not in PROFILES:
-            raise CourseError(unknown("프로필", asked, list(PROFILES)))
         return asked, "LLMBOOK_PROFILE"
     import torch
 
@@ -432,6 +441,10 @@ def start(notebook_id: str, *, seed: int = SEED) -> Run:
     device = "cuda" if profile != "mini" and torch.cuda.is_available() else "cpu"
     _current = Run(notebook=notebook, profile=profile, reason=reason, device=device, seed=seed)
     print(f"{notebook.id} · {profile} 프로필({reason}) · {describe_machine()} · 시드 {seed}")
+    if profile == "full" and reason == "LLMBOOK_PROFILE" and not hub_reachable():
+        print(
+            "허브에 닿지 않아 이미 받아 둔 것만 쓸 수 있습니다. LLMBOOK_PROFILE=mini는 허브 없이 실행됩니다."
+        )
     return _current
 
 

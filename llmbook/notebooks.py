@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from llmbook.course import Course, CourseError, Notebook, read_notebook
+from llmbook.course import Course, Notebook, read_notebook
 
 HEADING = re.compile(r"^#{1,6} +((?:\d+|A)(?:\.\d+)+)\.? +(.+?)\s*$", re.MULTILINE)
 EXAMPLE = re.compile(r"^#+ +예제 +(\d+\.\d+)\.? ", re.MULTILINE)
@@ -344,8 +344,8 @@ def run(
 
     if not notebook.path.exists():
         raise RunFailed(
-            f"{notebook.id}는 아직 쓰지 않은 노트북입니다(course.toml의 status가 planned). "
-            "`llmbook list`로 실행할 수 있는 노트북을 보세요."
+            f"chapters/{notebook.id}.ipynb 파일이 없습니다. course.toml의 status가 planned이면 아직 쓰지 않은 노트북이고, "
+            "지웠다면 `git checkout -- chapters`로 되찾을 수 있습니다."
         )
     out = build_dir()
     ensure_writable(out)
@@ -373,29 +373,6 @@ def run(
         "notebook": executed,
         "html": page if html else None,
     }
-
-
-def author(text: str) -> Any:
-    """A notebook from ``# %%`` text (jupytext's percent format): ``# %% [markdown]`` starts prose."""
-    import nbformat
-
-    cells: list[Any] = []
-    for block in re.split(r"^# %%", text, flags=re.MULTILINE)[1:]:
-        head, _, body = block.partition("\n")
-        body = body.strip("\n")
-        if "[markdown]" in head:
-            body = re.sub(r"^# ?", "", body, flags=re.MULTILINE)
-            cell = nbformat.v4.new_markdown_cell(body)
-        else:
-            cell = nbformat.v4.new_code_cell(re.sub(r"^# ([!%])", r"\1", body, flags=re.MULTILINE))
-        tags = re.findall(r"tags=(\S+)", head)
-        if tags:
-            cell.metadata["tags"] = tags[0].split(",")
-        cell.id = f"{len(cells):03d}-{hashlib.sha256(body.encode()).hexdigest()[:6]}"
-        cells.append(cell)
-    if not cells or cells[0].cell_type != "markdown":
-        raise CourseError("이 글에는 셀이 없습니다. '# %% [markdown]'과 제목으로 시작하세요.")
-    return nbformat.v4.new_notebook(cells=cells)
 
 
 if sys.platform == "win32":  # zmq needs a selector loop there

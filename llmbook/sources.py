@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -141,7 +142,8 @@ def load(name: str, entry: Mapping[str, Any], source: str, split: str) -> Any:
     if folder.is_dir():
         present = {split_name(f) for f in _files(folder)}
     else:
-        present = set(get_dataset_split_names(source))
+        with _told(source, "허브의 이름과 네트워크를, 폴더라면 경로를 확인하세요."):
+            present = set(get_dataset_split_names(source))
     have = {ALIASES.get(s, s): s for s in sorted(present)}
     shared = PARTS.get(tuple(s for s in SPLITS if s in have), {})
     wanted, first, last = shared.get(split, (split, 0, 1))
@@ -150,7 +152,8 @@ def load(name: str, entry: Mapping[str, Any], source: str, split: str) -> Any:
     if folder.is_dir():
         data = load_folder(folder, have[wanted])
     else:
-        data = load_dataset(source, split=have[wanted])
+        with _told(source, "네트워크와 빈 디스크를 확인하세요."):
+            data = load_dataset(source, split=have[wanted])
     if (first, last) != (0, 1):
         rows = len(data)
         start, stop = round(first * rows), round(last * rows)
@@ -245,4 +248,18 @@ def load_folder(folder: Path, split: str) -> Any:
     kind = "json" if files[0].suffix == ".jsonl" else "parquet"
     files = [f for f in files if f.suffix == files[0].suffix]
     cache = c.build_dir() / "datasets"  # never write into a reader's home folder unasked
-    return load_dataset(kind, data_files=[str(f) for f in files], split="train", cache_dir=str(cache))
+    with _told(folder.name, f"{', '.join(f.name for f in files)}의 내용과 빈 디스크를 확인하세요."):
+        return load_dataset(kind, data_files=[str(f) for f in files], split="train", cache_dir=str(cache))
+
+
+@contextlib.contextmanager
+def _told(place: str, look: str) -> Iterator[None]:
+    """Say in a sentence what ``datasets`` could not read, why, and where to ``look``."""
+    from datasets.exceptions import DatasetsError
+
+    try:
+        yield
+    except (OSError, ValueError, DatasetsError) as error:
+        raise c.CourseError(
+            f"'{place}'의 데이터를 읽지 못했습니다({error.__cause__ or error}). {look}"
+        ) from None

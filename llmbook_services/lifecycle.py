@@ -156,8 +156,9 @@ def serve(name: str, *, port: int = 0, parent: int | None = None, folder: Path |
         raise course.CourseError("--folder는 pinecone에만 쓸 수 있습니다.")
     try:
         listener = socket.create_server((HOST, port))  # now: it holds the port while the models load
-    except OSError as error:
-        print(f"{HOST}:{port}을(를) 쓸 수 없습니다({error.strerror}). 다른 --port를 주세요.", file=sys.stderr)
+    except (OSError, OverflowError) as error:  # taken or not allowed; no port at all
+        reason = getattr(error, "strerror", error)
+        print(f"{HOST}:{port}을(를) 쓸 수 없습니다({reason}). 다른 --port를 주세요.", file=sys.stderr)
         return PORT_TAKEN
     # Otherwise Nagle's algorithm and delayed acknowledgements make every reply wait 40 ms for the next packet.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -180,18 +181,11 @@ def serve(name: str, *, port: int = 0, parent: int | None = None, folder: Path |
 def _run(name: str, folder: Path | None, listener: socket.socket) -> None:
     import uvicorn
     from starlette.middleware.trustedhost import TrustedHostMiddleware
-    from starlette.requests import Request
-    from starlette.responses import JSONResponse
 
     server_module = importlib.import_module(f"llmbook_services.{name}_server")
     app = server_module.create_app(**({} if folder is None else {"folder": folder}))
     # A web page that makes its own name resolve to 127.0.0.1 is not served.
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=[HOST, "localhost"])
-
-    async def health(request: Request) -> JSONResponse:
-        return JSONResponse({"service": name, "pid": os.getpid()})
-
-    app.add_route("/health", health)
     config = uvicorn.Config(
         app,
         log_level="warning",

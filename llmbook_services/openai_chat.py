@@ -23,7 +23,7 @@ from llmbook_services.engine_rows import Piece, Request, Sampling, Token
 from llmbook_services.openai_errors import ApiError, busy, failed, too_long
 from llmbook_services.openai_grammar import CLOSE, OPEN, grammar_for
 from llmbook_services.openai_models import Models
-from llmbook_services.openai_schemas import ChatRequest, Part, TextPart
+from llmbook_services.openai_schemas import ChatRequest, NamedTool, Part, TextPart
 
 MAX_PIXELS = 4096 * 4096
 
@@ -39,6 +39,7 @@ class Job:
     n: int
     inputs: Mapping[str, Any] = field(default_factory=dict)
     marks: tuple[int, ...] = ()  # the tokens that open and close a tool call
+    named: bool = False  # tool_choice names the function
 
 
 async def prepare(body: ChatRequest, models: Models) -> Job:
@@ -73,7 +74,8 @@ async def prepare(body: ChatRequest, models: Models) -> Job:
         banned=marks if silent else (),
         marks=frozenset(marks if body.tools else ()),
     )
-    return Job(role, engine, prompt, sampling, body.n or 1, inputs, marks)
+    named = isinstance(body.tool_choice, NamedTool)
+    return Job(role, engine, prompt, sampling, body.n or 1, inputs, marks, named)
 
 
 class Decoding:
@@ -134,7 +136,8 @@ class Answer:
         """Take a piece; the ``delta`` that it means (empty: nothing to tell yet)."""
         self.tokens = piece.count
         if piece.finish:
-            self.finish = "tool_calls" if self.calls and piece.finish == "stop" else piece.finish
+            called = self.calls and not self.job.named  # for a named function OpenAI too says "stop"
+            self.finish = "tool_calls" if called and piece.finish == "stop" else piece.finish
         if piece.mark is not None:
             if piece.mark == self.job.marks[0]:
                 self._call = ""
@@ -159,14 +162,23 @@ class Answer:
         return {"tool_calls": [{"index": len(self.calls) - 1, **made}]}
 
     def message(self) -> dict[str, Any]:
-        made = {"role": "assistant", "content": self.text or (None if self.calls else ""), "refusal": None}
+        content = self.text or (None if self.calls else "")
+        made = {"role": "assistant", "content": content, "refusal": None, "annotations": []}
         return {**made, "tool_calls": self.calls} if self.calls else made
 
 
-def usage(job: Job, answers: list[Answer]) -> dict[str, int]:
+def usage(job: Job, answers: list[Answer]) -> dict[str, Any]:
     made = sum(a.tokens for a in answers)
     prompt = len(job.prompt)
-    return {"prompt_tokens": prompt, "completion_tokens": made, "total_tokens": prompt + made}
+    none = dict.fromkeys(["reasoning_tokens", "audio_tokens"], 0)
+    none |= dict.fromkeys(["accepted_prediction_tokens", "rejected_prediction_tokens"], 0)
+    return {
+        "prompt_tokens": prompt,
+        "completion_tokens": made,
+        "total_tokens": prompt + made,
+        "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
+        "completion_tokens_details": none,
+    }
 
 
 def completion(job: Job, answers: list[Answer]) -> dict[str, Any]:
@@ -196,18 +208,28 @@ async def chunks(
         return {**head, "choices": [choice], **extra}
 
     for i in range(job.n):
-        yield chunk(i, {"role": "assistant", "content": ""})
+        yield chunk(i, {"role": "assistant", "content": "", "refusal": None})
     async for piece in pieces:
         answer = answers[piece.index]
         before = len(answer.logprobs)
         delta = answer.feed(piece)
         new = answer.logprobs[before:] if job.sampling.top_logprobs is not None else []
-        if delta or new:
-            yield chunk(piece.index, delta, logprobs={"content": new, "refusal": None} if new else None)
+        for part in _streamed(delta) if delta or new else ():
+            yield chunk(piece.index, part, logprobs={"content": new, "refusal": None} if new else None)
         if piece.finish:
             yield chunk(piece.index, {}, answer.finish)
     if with_usage:
         yield {**head, "choices": [], "usage": usage(job, answers)}
+
+
+def _streamed(delta: dict[str, Any]) -> list[dict[str, Any]]:
+    """The delta as OpenAI streams it: of a call the id and name first, its arguments after them."""
+    if "tool_calls" not in delta:
+        return [delta]
+    (call,) = delta["tool_calls"]
+    named = {**call, "function": {**call["function"], "arguments": ""}}
+    rest = {"index": call["index"], "function": {"arguments": call["function"]["arguments"]}}
+    return [{"tool_calls": [named]}, {"tool_calls": [rest]}]
 
 
 def _head(job: Job, kind: str) -> dict[str, Any]:

@@ -22,7 +22,7 @@ class ApiError(Exception):
     ) -> None:
         super().__init__(message)
         self.status, self.headers = status, headers
-        kind = {401: "authentication_error", 429: "requests"}.get(status, "invalid_request_error")
+        kind = "requests" if status == 429 else "invalid_request_error"
         kind = "server_error" if status >= 500 else kind
         self.body: dict[str, Any] = {"message": message, "type": kind, "param": param, "code": code}
 
@@ -31,9 +31,7 @@ class ApiError(Exception):
 
 
 def missing_model(name: str, message: str) -> ApiError:
-    return ApiError(
-        404, f"모델 '{name}'을(를) 쓸 수 없습니다. {message}", code="model_not_found", param="model"
-    )
+    return ApiError(404, f"모델 '{name}'을(를) 쓸 수 없습니다. {message}", code="model_not_found")
 
 
 def busy() -> ApiError:
@@ -46,9 +44,9 @@ def too_long(context: int, tokens: int, param: str) -> ApiError:
     return ApiError(400, message, code="context_length_exceeded", param=param)
 
 
-def unsupported(param: str, message: str) -> ApiError:
-    return ApiError(400, message, code="unsupported_parameter", param=param)
+def unsupported(param: str, message: str, code: str = "unsupported_parameter") -> ApiError:
+    return ApiError(400, message, code=code, param=param)
 
 
 def failed() -> ApiError:
-    return ApiError(500, "서버 안에서 오류가 났습니다. 서버의 로그를 보세요.", code="internal_error")
+    return ApiError(500, "서버 안에서 오류가 났습니다. 서버의 로그를 보세요.")

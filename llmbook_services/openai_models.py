@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from llmbook import course, sources
-from llmbook_services.openai_errors import busy, missing_model, unsupported
-from llmbook_services.openai_schemas import ChatRequest
+from llmbook_services.openai_errors import ApiError, busy, missing_model, unsupported
+from llmbook_services.openai_schemas import ChatRequest, EmbeddingsRequest, ImagesRequest
 
 T = TypeVar("T")
 THINKS = re.compile(r"gpt-[56]|o\d")  # OpenAI's names of models that reason before they answer
+ALWAYS_THINKS = re.compile(r"gpt-5(-mini|-nano)?")  # also with the least effort, "minimal"
 CHAT, VISION = "korean-llm-chat", "vision-chat"
 EMBEDDING, IMAGE = "sentence-embedding", "text-to-image"
 # The role names are the models' names; each kind is loaded by the function of that name.
@@ -52,23 +53,52 @@ def locate(role: str) -> str:
     return run.model(role)
 
 
-def refuse_what_openai_refuses(body: ChatRequest) -> None:
-    """Raise for parameters that OpenAI's reasoning models do not take in Chat Completions.
+def refuse_what_openai_refuses(body: ChatRequest, *, responses: bool = False) -> None:
+    """Raise for parameters that OpenAI's model of that name does not take in Chat Completions (or Responses).
 
     Our own models would take them: a notebook must not work here and fail with a reader's key.
     """
     if not THINKS.match(body.model):
+        if body.model in ALIASES and body.reasoning_effort:
+            raise ApiError(400, f"{body.model}은(는) reasoning_effort를 받지 않습니다. 빼세요.")
         return
     if body.max_tokens:
         raise unsupported(
             "max_tokens", f"{body.model}에는 max_tokens가 아니라 max_completion_tokens를 보내세요."
         )
+    always = ALWAYS_THINKS.fullmatch(body.model)
     if body.reasoning_effort == "none":
+        if always:
+            message = f"{body.model}의 reasoning_effort는 minimal, low, medium, high 가운데 하나입니다."
+            raise unsupported("reasoning_effort", message, "unsupported_value")
         return
-    for name, usual in (("temperature", 1), ("top_p", 1), ("logprobs", False), ("tools", [])):
+    refused = [("temperature", 1), ("top_p", 1), ("logprobs", False), ("stop", [])]
+    for name, usual in refused if responses else [*refused, ("tools", None)]:
         if getattr(body, name) not in (None, usual):
             message = f'{body.model}은(는) reasoning_effort="none"일 때만 {name}을(를) 받습니다.'
-            raise unsupported(name, message)
+            if always:
+                message = f"{body.model}은(는) {name}을(를) 받지 않습니다. 빼세요."
+            code = "unsupported_value" if name == "temperature" else "unsupported_parameter"
+            raise unsupported(name, message, code)
+
+
+def refuse_dimensions(body: EmbeddingsRequest) -> None:
+    """Raise where OpenAI's model of that name has one size of vectors only."""
+    if body.model == "text-embedding-ada-002" and body.dimensions:
+        raise ApiError(400, "text-embedding-ada-002는 dimensions를 받지 않습니다. 빼세요.")
+
+
+def refuse_response_format(body: ImagesRequest) -> None:
+    """Raise where OpenAI's model of that name would refuse the request, or answer with an address."""
+    if body.model.startswith("gpt-image") and body.response_format:
+        message = f"{body.model}은(는) response_format을 받지 않고 늘 b64_json으로 답합니다. 빼세요."
+        raise unsupported("response_format", message, "unknown_parameter")
+    if body.model.startswith("dall-e") and not body.response_format:
+        message = (
+            f"{body.model}은(는) 그림의 주소로 답하는데 로컬 서버에는 주소가 없습니다. "
+            'response_format="b64_json"을 보내세요.'
+        )
+        raise unsupported("response_format", message)
 
 
 def role_of(name: str, *kinds: str) -> str:
@@ -123,7 +153,9 @@ def _load(role: str) -> Any:
         place = locate(role)
         return _LOADERS[ROLES[role]](place)
     except (course.CourseError, OSError, ValueError) as error:  # the last two: not (yet) a whole model
-        raise missing_model(role, str(error) if isinstance(error, course.CourseError) else "") from error
+        incomplete = "모델의 파일이 없거나 온전하지 않습니다."
+        message = str(error) if isinstance(error, course.CourseError) else incomplete
+        raise missing_model(role, message) from error
 
 
 def _placement() -> dict[str, Any]:

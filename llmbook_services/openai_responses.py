@@ -39,12 +39,16 @@ def as_chat(body: ResponsesRequest) -> ChatRequest:
     chosen = body.tool_choice
     if isinstance(chosen, FlatNamedTool):
         chosen = {"type": "function", "function": {"name": chosen.name}}
+    tools = [{"type": "function", "function": t.model_dump(exclude={"type"})} for t in body.tools or ()]
+    if not tools and chosen in ("auto", "none"):
+        chosen = None
     request = {
         "model": body.model,
         "messages": messages,
-        "tools": [{"type": "function", "function": t.model_dump(exclude={"type"})} for t in body.tools or ()],
+        "tools": tools or None,
         "tool_choice": chosen,
-        "parallel_tool_calls": body.parallel_tool_calls,
+        "parallel_tool_calls": body.parallel_tool_calls if tools else None,
+        "reasoning_effort": body.reasoning and body.reasoning.effort,
         "response_format": _format(body),
         "temperature": body.temperature,
         "top_p": body.top_p,
@@ -83,6 +87,7 @@ class Reply:
             "tools": given["tools"] or [],
             "text": {"format": (given["text"] or {}).get("format") or {"type": "text"}},
             "truncation": "disabled",
+            "reasoning": given["reasoning"] or {"effort": None, "summary": None},
             "metadata": body.metadata or {},
         }
 

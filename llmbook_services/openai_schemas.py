@@ -8,12 +8,14 @@ are not implemented (``logit_bias``, penalties other than 0) are refused.
 from __future__ import annotations
 
 import json
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 Text = Annotated[str, Field(min_length=1)]
 Name = Annotated[str, Field(pattern=r"^[a-zA-Z0-9_-]{1,64}$")]
+Effort = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+Verbosity = Literal["low", "medium", "high"]
 MAX_CHOICES = 16
 
 
@@ -34,6 +36,8 @@ class Body(Strict):
             json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
         except UnicodeEncodeError as error:
             raise ValueError("a \\ud800 escape without its other half is no character") from error
+        except RecursionError as error:
+            raise ValueError("nested too deeply") from error
         return body
 
 
@@ -49,7 +53,7 @@ class NoDifference(Body):
     user: str | None = None
     metadata: dict[str, str] | None = None
     store: bool | None = None
-    service_tier: str | None = None
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = None
     safety_identifier: str | None = None
     prompt_cache_key: str | None = None
     prompt_cache_retention: str | None = None
@@ -79,7 +83,8 @@ class InputImagePart(Lenient):
     image_url: str
 
 
-Part = Annotated[TextPart | ImagePart | InputImagePart, Field(discriminator="type")]
+Picture = ImagePart | InputImagePart
+Part = Annotated[TextPart | Picture, Field(discriminator="type")]
 
 
 class Called(Lenient):
@@ -106,7 +111,7 @@ class UserMessage(Lenient):
 class AssistantMessage(Lenient):
     role: Literal["assistant"]
     content: str | list[TextPart] | None = None
-    tool_calls: list[ToolCall] | None = None
+    tool_calls: Annotated[list[ToolCall], Field(min_length=1)] | None = None
 
     @model_validator(mode="after")
     def _says_something(self) -> AssistantMessage:
@@ -126,11 +131,42 @@ Message = Annotated[Instruction | UserMessage | AssistantMessage | ToolMessage, 
 # Tools and formats
 
 
+def check_strict(schema: dict[str, Any]) -> None:
+    """Raise ``ValueError`` where ``strict`` asks for more than the schema says; OpenAI refuses it too."""
+    parts: list[Any] = [schema]
+    while parts:
+        part = parts.pop()
+        if isinstance(part, list):
+            parts += part
+        if not isinstance(part, dict):
+            continue
+        kind, required = (v if isinstance(v := part.get(k), list) else [v] for k in ("type", "required"))
+        if "properties" in part or "object" in kind:
+            if part.get("additionalProperties") is not False:
+                raise ValueError("with strict=true every object needs 'additionalProperties': false")
+            if missing := [name for name in _named(part, "properties") if name not in required]:
+                raise ValueError(f"with strict=true 'required' names every property, also {missing}")
+        parts += [part.get("items"), part.get("anyOf")]
+        for key in ("properties", "$defs", "definitions"):
+            parts += _named(part, key).values()
+
+
+def _named(part: dict[str, Any], key: str) -> dict[str, Any]:
+    """What a schema has by name under the key; a schema that is none is for the grammar to refuse."""
+    return found if isinstance(found := part.get(key), dict) else {}
+
+
 class Function(Strict):
     name: Name
     description: str | None = None
     parameters: dict[str, Any] | None = None
     strict: bool | None = None
+
+    @model_validator(mode="after")
+    def _is_strict(self) -> Self:
+        if self.strict and self.parameters:
+            check_strict(self.parameters)
+        return self
 
 
 class Tool(Strict):
@@ -152,6 +188,14 @@ class JsonSchema(Strict):
     description: str | None = None
     schema_: dict[str, Any] | None = Field(default=None, alias="schema")
     strict: bool | None = None
+
+    @model_validator(mode="after")
+    def _is_strict(self) -> Self:
+        if self.strict and self.schema_:
+            if self.schema_.get("type") != "object":
+                raise ValueError("with strict=true the schema's own 'type' is 'object'")
+            check_strict(self.schema_)
+        return self
 
 
 class TextFormat(Strict):
@@ -188,7 +232,7 @@ class ChatRequest(NoDifference):
     messages: list[Message] = Field(min_length=1)
     stream: bool | None = None
     stream_options: StreamOptions | None = None
-    tools: list[Tool] | None = Field(default=None, max_length=128)
+    tools: Annotated[list[Tool], Field(min_length=1, max_length=128)] | None = None
     tool_choice: Literal["none", "auto", "required"] | NamedTool | None = None
     parallel_tool_calls: bool | None = None
     response_format: (
@@ -205,8 +249,25 @@ class ChatRequest(NoDifference):
     max_completion_tokens: int | None = Field(default=None, ge=1)
     frequency_penalty: float | None = Field(default=None, ge=0, le=0)
     presence_penalty: float | None = Field(default=None, ge=0, le=0)
-    reasoning_effort: str | None = None
-    verbosity: str | None = None
+    reasoning_effort: Effort | None = None
+    verbosity: Verbosity | None = None
+
+    @model_validator(mode="after")
+    def _calls_are_answered(self) -> ChatRequest:
+        asked: set[str] = set()
+        open_: set[str] = set()
+        for message in [*self.messages, None]:
+            if isinstance(message, ToolMessage):
+                if message.tool_call_id not in asked:
+                    raise ValueError("a message of role 'tool' must answer a call of the message before it")
+                open_.discard(message.tool_call_id)
+                continue
+            if open_:
+                raise ValueError(f"tool messages must follow that answer the calls {sorted(open_)}")
+            calls = message.tool_calls if isinstance(message, AssistantMessage) else None
+            asked = {call.id for call in calls or ()}
+            open_ = set(asked)
+        return self
 
     @model_validator(mode="after")
     def _fits_together(self) -> ChatRequest:
@@ -223,8 +284,14 @@ class ChatRequest(NoDifference):
             raise ValueError(
                 f"tool_choice names '{self.tool_choice.function.name}', which is not among tools"
             )
-        if self.tool_choice == "required" and not names:
-            raise ValueError("tool_choice='required' needs tools")
+        for name in ("tool_choice", "parallel_tool_calls"):
+            if getattr(self, name) is not None and not names:
+                raise ValueError(f"{name} needs tools")
+        if isinstance(self.response_format, JsonObjectFormat):
+            parts = [m.content if isinstance(m.content, list) else [m.content or ""] for m in self.messages]
+            texts = [getattr(p, "text", p) for ps in parts for p in ps if not isinstance(p, Picture)]
+            if not any("json" in text.lower() for text in texts):
+                raise ValueError("for 'json_object' a message must ask for JSON in words")
         return self
 
 
@@ -259,7 +326,12 @@ class TextOptions(Strict):
     format: (
         Annotated[TextFormat | JsonObjectFormat | FlatJsonSchemaFormat, Field(discriminator="type")] | None
     ) = None
-    verbosity: str | None = None
+    verbosity: Verbosity | None = None
+
+
+class Reasoning(Strict):
+    effort: Effort | None = None
+    summary: Literal["auto", "concise", "detailed"] | None = None
 
 
 class ResponsesRequest(NoDifference):
@@ -274,9 +346,10 @@ class ResponsesRequest(NoDifference):
     tool_choice: Literal["none", "auto", "required"] | FlatNamedTool | None = None
     parallel_tool_calls: bool | None = None
     text: TextOptions | None = None
+    reasoning: Reasoning | None = None
     temperature: float | None = Field(default=None, ge=0, le=2)
     top_p: float | None = Field(default=None, ge=0, le=1)
-    max_output_tokens: int | None = Field(default=None, ge=1)
+    max_output_tokens: int | None = Field(default=None, ge=16)
     truncation: Literal["disabled"] | None = None
     include: list[str] | None = None
     background: Literal[False] | None = None
@@ -310,8 +383,8 @@ class ImagesRequest(Body):
     size: Annotated[str, Field(pattern=r"^(auto|([1-9]\d{1,2}|1\d{3})x([1-9]\d{1,2}|1\d{3}))$")] | None = None
     response_format: Literal["b64_json"] | None = None
     output_format: Literal["png"] | None = None
-    quality: str | None = None
-    style: str | None = None
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None = None
+    style: Literal["vivid", "natural"] | None = None
     background: Literal["auto", "opaque"] | None = None
-    moderation: str | None = None
+    moderation: Literal["low", "auto"] | None = None
     user: str | None = None

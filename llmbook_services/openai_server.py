@@ -16,7 +16,8 @@ import os
 import re
 import secrets
 import time
-from collections.abc import AsyncIterator
+import uuid
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from importlib import import_module
 from typing import Any
@@ -81,7 +82,7 @@ class Metrics:
 
 
 class Gate:
-    """ASGI middleware: asks for the key when one is set, and measures every request."""
+    """ASGI middleware: asks for the key when one is set, and names and measures every request."""
 
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self.app, self.metrics = app, metrics
@@ -93,7 +94,10 @@ class Gate:
 
         async def watched(message: Message) -> None:
             nonlocal status
-            status = message.get("status", status)
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                name = f"req_{uuid.uuid4().hex}".encode()
+                message = {**message, "headers": [*message["headers"], (b"x-request-id", name)]}
             await send(message)
 
         app: Any = self.app
@@ -160,7 +164,7 @@ def create_app() -> FastAPI:
     async def retrieve_model(name: str) -> dict[str, Any]:
         role = ALIASES.get(name, name)
         if role not in await models.alone(openai_models.available):
-            raise missing_model(name, "")
+            raise missing_model(name, "GET /v1/models가 있는 모델을 알려 줍니다.")
         return _model(role)
 
     @app.post("/v1/chat/completions")
@@ -185,7 +189,9 @@ def create_app() -> FastAPI:
         begin = time.perf_counter()
         chats = await models.alone(import_module, "llmbook_services.openai_chat")
         openai_responses = await models.alone(import_module, "llmbook_services.openai_responses")
-        job = await chats.prepare(openai_responses.as_chat(body), models)
+        request_as_chat = openai_responses.as_chat(body)
+        openai_models.refuse_what_openai_refuses(request_as_chat, responses=True)
+        job = await chats.prepare(request_as_chat, models)
         reply = openai_responses.Reply(body, job)
         decoding = await chats.Decoding(job).start()
         events = reply.events(_measured(decoding, job, [reply.answer], metrics, begin))
@@ -197,6 +203,7 @@ def create_app() -> FastAPI:
 
     @app.post("/v1/embeddings")
     async def embeddings(body: EmbeddingsRequest) -> dict[str, Any]:
+        openai_models.refuse_dimensions(body)
         model = await models.get(openai_models.role_of(body.model, "embedding"))
         async with embedding_lane.turn():
             vectors, tokens = await asyncio.to_thread(_embed, model, body)
@@ -215,6 +222,7 @@ def create_app() -> FastAPI:
 
     @app.post("/v1/images/generations")
     async def images(body: ImagesRequest) -> dict[str, Any]:
+        openai_models.refuse_response_format(body)
         pipeline = await models.get(openai_models.role_of(body.model, "image"))
         async with image_lane.turn():
             pictures = await asyncio.to_thread(_paint, pipeline, body)
@@ -241,9 +249,8 @@ def _answer_errors(app: FastAPI) -> None:
         param = ".".join(place) or None
         if first["type"] == "json_invalid":
             param = None
-        code = {"extra_forbidden": "unknown_parameter", "missing": "missing_required_parameter"}
         message = f"요청의 {param or '본문'}이(가) 올바르지 않습니다: {first['msg']}"
-        return ApiError(400, message, param=param, code=code.get(first["type"])).response()
+        return ApiError(400, message, param=param, code=_code(first)).response()
 
     @app.exception_handler(HTTPException)
     async def other(request: Request, error: HTTPException) -> JSONResponse:
@@ -254,6 +261,20 @@ def _answer_errors(app: FastAPI) -> None:
     @app.exception_handler(Exception)
     async def unknown(request: Request, error: Exception) -> JSONResponse:
         return failed().response()
+
+
+def _code(error: Mapping[str, Any]) -> str | None:
+    """OpenAI's code for what pydantic found."""
+    kind, found = error["type"], error.get("ctx", {})
+    if kind in ("greater_than_equal", "less_than_equal"):
+        bound = found["ge" if kind == "greater_than_equal" else "le"]
+        number = "decimal" if isinstance(bound, float) else "integer"
+        return f"{number}_{'below_min' if kind == 'greater_than_equal' else 'above_max'}_value"
+    if kind.endswith("_type"):
+        return "invalid_type"
+    codes = {"extra_forbidden": "unknown_parameter", "missing": "missing_required_parameter"}
+    codes |= {"too_short": "empty_array", "too_long": "array_above_max_length"}
+    return codes.get(kind)
 
 
 def _model(role: str) -> dict[str, Any]:

@@ -22,8 +22,8 @@ MAX_LIST = 10_000
 
 
 def clean_metadata(raw: Metadata) -> Metadata:
-    """Metadata as it is stored: numbers as floats, ``None`` dropped. Raises ``ValueError``."""
-    return {key: _metadata_value(key, value) for key, value in raw.items() if value is not None}
+    """Metadata as it is stored: numbers as floats. Raises ``ValueError``, as Pinecone also for ``None``."""
+    return {key: _metadata_value(key, value) for key, value in raw.items()}
 
 
 def _metadata_value(key: str, value: Any) -> Any:

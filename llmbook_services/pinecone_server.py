@@ -535,6 +535,11 @@ def create_app(folder: Path | str | None = None, api_key: str | None = None) -> 
     app.state.store = Store(folder or course.build_dir() / "services" / "pinecone")
     app.state.api_key = api_key or os.environ.get("LLMBOOK_SERVICE_KEY", "")
     app.include_router(router)
+
+    @app.get("/health")
+    async def health() -> dict[str, Any]:
+        return {"service": "pinecone", "pid": os.getpid()}
+
     app.add_middleware(LimitBody, limit=MAX_BODY)
     app.add_exception_handler(StarletteHTTPException, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ast
+import dis
 import re
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 import nbformat
+from IPython.core.inputtransformer2 import TransformerManager
 from markdown_it import MarkdownIt
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
@@ -25,7 +29,7 @@ LOCAL_PATH = re.compile(r"(?<![\w.:/])/(?:home|Users|root|work|tmp|var|opt|mnt)/
 def problems(notebook: Notebook, nb: Any) -> list[str]:
     """Everything that is wrong with one notebook, one sentence each."""
     found: list[str] = []
-    for check in (structure, frame, secrets_and_paths, outputs, links, claims, emphasis, services):
+    for check in (structure, frame, secrets_and_paths, outputs, links, claims, emphasis, services, way_back):
         found += check(notebook, nb)
     return found
 
@@ -150,3 +154,36 @@ def services(notebook: Notebook, nb: Any) -> list[str]:
     known = load_course().openai["models"]
     sent = {name for c in nb.cells if c.cell_type == "code" for name in OPENAI.findall(c.source)}
     return [f"course.toml의 [openai]에 없는 모델입니다: {name}" for name in sorted(sent - set(known))]
+
+
+def way_back(notebook: Notebook, nb: Any) -> list[str]:
+    """A name that a cell takes over from an earlier one stays what it was: readers go back and run that cell again."""
+    cells = [(i, *names(c.source)) for i, c in enumerate(nb.cells) if c.cell_type == "code"]
+    found = []
+    for place, (index, read, _) in enumerate(cells):
+        for name in sorted(read):
+            before = [i for i, _, made in cells[:place] if name in made]
+            after = [i for i, _, made in cells[place + 1 :] if name in made]
+            if before and after:
+                found.append(
+                    f"{index}번 셀이 읽는 {name}({before[-1]}번 셀)을 {after[0]}번 셀이 덮어써, 돌아와서 다시 실행할 수 없습니다."
+                )
+    return found
+
+
+def names(cell: str) -> tuple[set[str], set[str]]:
+    """The names that a cell reads but does not make before, and those that it makes; its functions read too."""
+    text = TransformerManager().transform_cell(cell)
+    top = compile(text, "cell", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    read, made = set(), set()
+    for instruction in dis.get_instructions(top):
+        if instruction.opname == "STORE_NAME":
+            made.add(instruction.argval)
+        elif instruction.opname == "LOAD_NAME" and instruction.argval not in made:
+            read.add(instruction.argval)
+    inner = [c for c in top.co_consts if isinstance(c, CodeType)]
+    while inner:
+        code = inner.pop()
+        inner += [c for c in code.co_consts if isinstance(c, CodeType)]
+        read |= {i.argval for i in dis.get_instructions(code) if i.opname == "LOAD_GLOBAL"} - made
+    return read, made

@@ -32,6 +32,15 @@ def test_a_truncated_file_is_named_with_the_way_back(a_data_folder):
         checksums.verify("data", "small")
 
 
+def test_no_script_is_named_for_what_none_writes(a_data_folder):
+    folder = a_data_folder.rename(a_data_folder.with_name("handwritten"))
+    (folder.parent / checksums.NAME).write_text(checksums.listing("data"), encoding="utf-8")
+    (folder / "train.jsonl").unlink()
+    with pytest.raises(course.CourseError, match="다시 받으세요") as caught:
+        checksums.verify("data", "handwritten")
+    assert "llmbook data" not in str(caught.value)
+
+
 def test_a_lost_file_is_named(a_data_folder):
     (a_data_folder / "train.jsonl").unlink()
     with pytest.raises(course.CourseError, match="없습니다"):

@@ -39,6 +39,29 @@ def test_an_unknown_chapter_on_the_command_line_exits_with_2():
     assert "있는 이름" in done.stderr and "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    "name", ["02_transformer/02_attention", "2/02", "chapters/02_transformer/02_attention.ipynb"]
+)
+def test_a_notebook_is_found_by_the_name_that_list_shows_and_by_its_path(name):
+    for everything in (False, True):
+        assert [n.id for n in cli._selected(name, None, everything)] == ["02_transformer/02_attention"]
+    assert len(cli._selected("chapters/02_transformer/", None, True)) == 5
+
+
+def test_every_build_script_is_found_by_its_role_and_by_its_parts(monkeypatch):
+    called = []
+    monkeypatch.setattr(cli.subprocess, "call", lambda command, **_: called.append(command[1]) or 0)
+    for role in ("news-classifier/encoder", "code-reward", *course.load_course().models):
+        assert cli.main(["models", "build", role]) == 0
+    assert called[0].endswith("news-classifier/build.py") and all(map(os.path.exists, called))
+
+
+def test_a_python_without_the_packages_is_told_which_one_to_take(monkeypatch, capsys):
+    monkeypatch.setitem(sys.modules, "nbformat", None)
+    assert cli.main(["run", "2"]) == 1
+    assert ".venv/bin/python -m llmbook" in capsys.readouterr().err
+
+
 def test_the_mini_profile_stays_on_the_cpu_where_there_is_a_gpu(monkeypatch, tmp_path, capsys):
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     monkeypatch.setattr(course, "describe_machine", lambda: "")
@@ -108,6 +131,13 @@ def test_profiles(monkeypatch):
     monkeypatch.setenv("LLMBOOK_PROFILE", "maxi")
     with pytest.raises(course.CourseError, match="프로필"):
         course.choose_profile()
+
+
+def test_the_full_profile_without_the_hub_is_told_at_the_start(monkeypatch, capsys):
+    monkeypatch.setenv("LLMBOOK_PROFILE", "full")
+    monkeypatch.setattr(course, "hub_reachable", lambda: False)
+    course.start("02_transformer/02_attention")
+    assert "허브에 닿지 않아" in capsys.readouterr().out
 
 
 def test_a_rehearsal_model_has_the_asked_size_and_loads_with_its_library(monkeypatch, tmp_path):

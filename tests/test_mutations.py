@@ -58,6 +58,11 @@ def with_a_broken_link(nb: Any) -> None:
     nb.cells[0].source += "\n[다음](99_nowhere.ipynb)"
 
 
+def with_a_name_overwritten(nb: Any) -> None:
+    for text in ("kept = 1", "shown = [kept for _ in range(2)]", "kept = 2"):
+        nb.cells.append(nbformat.v4.new_code_cell(text))
+
+
 TEXT: list[tuple[Callable[[Any], None], str]] = [
     (without_a_heading, "절 제목이 없습니다"),
     (without_an_example, "예제"),
@@ -66,6 +71,7 @@ TEXT: list[tuple[Callable[[Any], None], str]] = [
     (with_code_that_was_not_run, "낡았습니다"),
     (with_another_setup_cell, "설정 셀"),
     (with_a_broken_link, "끊어진 링크"),
+    (with_a_name_overwritten, "덮어써"),
 ]
 
 

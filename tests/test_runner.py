@@ -66,6 +66,7 @@ def test_a_planned_notebook_says_so(tiny_course):
     tiny_course(START).unlink()
     done = run_cli("run", "1")
     assert done.returncode == 1 and "planned" in done.stderr and "Traceback" not in done.stderr
+    assert "git checkout" in done.stderr  # one that was deleted
 
 
 @pytest.mark.parametrize(
@@ -80,20 +81,24 @@ def test_a_broken_notebook_file_is_one_clear_error(tiny_course, content):
         assert "Traceback" not in done.stderr
 
 
-def test_text_without_cells_does_not_replace_a_notebook(tiny_course, tmp_path):
-    path = tiny_course(START)
-    before = digest(path)
-    (tmp_path / "text.py").write_text("그냥 글\n", encoding="utf-8")
-    for text in ("text.py", "none.py"):
-        done = run_cli("author", str(tmp_path / text), "1")
-        assert done.returncode == 2 and "Traceback" not in done.stderr, done.stderr
-    assert digest(path) == before
-
-
-@pytest.mark.parametrize("arguments", [("serve", "openai", "--port", "99999"), ("models", "build")])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("serve", "openai", "--port", "99999"),
+        ("models", "build"),
+        ("run", "all", "3"),
+        ("run", "2", "03", "--all"),
+    ],
+)
 def test_a_wrong_argument_is_told_in_a_line(arguments):
     done = run_cli(*arguments)
     assert done.returncode == 2 and "Traceback" not in done.stderr
+
+
+def test_a_profile_that_does_not_exist_is_told_before_a_kernel_starts(monkeypatch):
+    monkeypatch.setenv("LLMBOOK_PROFILE", "ful")
+    done = run_cli("run", "2")
+    assert done.returncode == 2 and "혹시 full입니까" in done.stderr, done.stderr
 
 
 def test_an_encoding_without_our_marks_is_no_error(monkeypatch):
@@ -105,6 +110,13 @@ def test_a_root_without_a_course_is_told(tmp_path, monkeypatch):
     monkeypatch.setenv("LLMBOOK_ROOT", str(tmp_path))
     done = run_cli("list")
     assert done.returncode == 2 and "course.toml이 없습니다" in done.stderr
+
+
+def test_a_typing_error_in_the_course_is_told_with_its_line(tiny_course, tmp_path):
+    index = tmp_path / "course.toml"
+    index.write_text(index.read_text(encoding="utf-8").replace("title =", "title", 1), encoding="utf-8")
+    done = run_cli("list")
+    assert done.returncode == 2 and "line 3" in done.stderr and "Traceback" not in done.stderr
 
 
 def test_a_killed_kernel_is_one_clear_error(tiny_course):

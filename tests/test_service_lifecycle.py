@@ -218,6 +218,11 @@ def test_serve_says_that_its_port_is_taken():
     assert done.returncode == lifecycle.PORT_TAKEN and "다른 --port" in done.stderr
 
 
+def test_serve_says_that_a_number_is_no_port(capsys):
+    assert lifecycle.serve("pinecone", port=65_536) == lifecycle.PORT_TAKEN
+    assert "다른 --port" in capsys.readouterr().err
+
+
 def test_a_notebook_uses_the_service_with_the_network_closed(tiny_course, tmp_path):
     path = tiny_course(
         'import llmbook\nrun = llmbook.start("01_tiny/01_first")\nservice = run.service("pinecone")',

@@ -57,6 +57,17 @@ CALORIES = {
 }
 CLOCK = {"type": "function", "function": {"name": "clock", "description": "지금 시각"}}
 NAMED = {"type": "function", "function": {"name": "food_calories"}}
+CLOSED = {"type": "object", "additionalProperties": False}
+ASKED = {
+    "role": "assistant",
+    "tool_calls": [{"id": "c", "type": "function", "function": {"name": "clock", "arguments": "{}"}}],
+}
+
+
+def strictly(schema: dict[str, Any]) -> dict[str, Any]:
+    """The argument that asks for answers of a schema as OpenAI's strict mode takes it."""
+    form = {"name": "a", "strict": True, "schema": schema}
+    return {"response_format": {"type": "json_schema", "json_schema": form}}
 
 
 def embedding_model(folder: Path) -> Path:
@@ -249,6 +260,9 @@ def test_greedy_text_is_the_same_streamed_not_streamed_and_from_generate_and_usa
     assert whole.usage.prompt_tokens == len(ids)
     assert whole.usage.completion_tokens == len(new)
     assert whole.usage.total_tokens == len(ids) + len(new)
+    assert whole.usage.prompt_tokens_details.cached_tokens == 0
+    assert whole.usage.completion_tokens_details.reasoning_tokens == 0
+    assert whole._request_id.startswith("req_")
     chunks = list(
         client.chat.completions.create(**asked, stream=True, stream_options={"include_usage": True})
     )
@@ -339,7 +353,7 @@ def test_parse_gives_a_pydantic_object_by_construction(client: openai.OpenAI) ->
         assert isinstance(reply.choices[0].message.parsed, Order)
     reply = client.chat.completions.create(
         model="gpt-4o-mini",
-        messages=ASK,
+        messages=[*ASK, {"role": "user", "content": "JSON으로 답하세요."}],
         response_format={"type": "json_object"},
         temperature=0,
         max_tokens=30,
@@ -361,15 +375,17 @@ def test_a_forced_tool_call_is_valid_by_construction(client: openai.OpenAI, choi
     }
     reply = client.chat.completions.create(**asked)
     (call,) = reply.choices[0].message.tool_calls
-    assert reply.choices[0].finish_reason == "tool_calls" and reply.choices[0].message.content is None
+    finish = "stop" if choice == NAMED else "tool_calls"  # so OpenAI answers
+    assert reply.choices[0].finish_reason == finish and reply.choices[0].message.content is None
     if choice == NAMED:
         assert call.function.name == "food_calories"
     check_call(call.function.name, call.function.arguments)
-    name = arguments = ""
-    for chunk in client.chat.completions.create(**asked, stream=True):
-        for part in chunk.choices[0].delta.tool_calls or ():
-            name, arguments = name + part.function.name, arguments + part.function.arguments
-    assert (name, arguments) == (call.function.name, call.function.arguments)
+    chunks = list(client.chat.completions.create(**asked, stream=True))
+    first, *rest = [part for c in chunks for part in c.choices[0].delta.tool_calls or ()]
+    assert (first.function.name, first.function.arguments) == (call.function.name, "") and first.id
+    assert {(p.index, p.id, p.function.name) for p in rest} == {(0, None, None)}
+    assert "".join(p.function.arguments for p in rest) == call.function.arguments
+    assert chunks[-1].choices[0].finish_reason == finish
 
 
 def check_call(name: str, arguments: str) -> None:
@@ -478,10 +494,17 @@ def test_responses_answer_stream_parse_and_call_tools(client: openai.OpenAI) -> 
     assert "".join(deltas) == whole.output_text and len(deltas) > 1
     parsed = client.responses.parse(**asked, input="주문", text_format=Order, max_output_tokens=60)
     assert isinstance(parsed.output_parsed, Order)
-    short = client.responses.create(**asked, input="안녕하세요", max_output_tokens=1)
-    assert short.status in ("incomplete", "completed") and short.usage.output_tokens <= 1
+    short = client.responses.create(**asked, input="안녕하세요", max_output_tokens=16)
+    assert short.status in ("incomplete", "completed") and short.usage.output_tokens <= 16
+    thinks: dict[str, Any] = {"model": "gpt-6-luna", "input": "안녕하세요", "max_output_tokens": 16}
+    quick = client.responses.create(**thinks, reasoning={"effort": "none"}, temperature=0)
+    assert quick.output_text == short.output_text and quick.reasoning.effort == "none"
+    for bad in ({"temperature": 0}, {"max_output_tokens": 15}):  # without thinking; fewer than OpenAI takes
+        with pytest.raises(openai.BadRequestError):
+            client.responses.create(**{**thinks, **bad})
 
-    tool = {"type": "function", "strict": True, **CALORIES["function"]}
+    closed = {**CALORIES["function"]["parameters"], "additionalProperties": False}
+    tool = {"type": "function", "strict": True, **CALORIES["function"], "parameters": closed}
     item = client.responses.create(
         **asked,
         instructions="도구를 쓰세요.",
@@ -524,6 +547,8 @@ def test_embeddings_are_the_models_in_both_encodings_and_shorter_ones_stay_unit_
     assert torch.allclose(short, torch.nn.functional.normalize(expected[0][:8], dim=0), atol=1e-4)
     bare = [tokenizer(text, add_special_tokens=False)["input_ids"] for text in texts]
     assert ask(model="sentence-embedding", input=bare).usage == reply.usage
+    with pytest.raises(openai.BadRequestError):
+        ask(model="text-embedding-ada-002", input="a", dimensions=8)
     for bad in ({"dimensions": 10_000}, {"input": [10**9]}, {"input": "긴 글 " * 2000}, {"input": [""]}):
         with pytest.raises(openai.BadRequestError) as error:
             ask(**{"model": "sentence-embedding", "input": "a", **bad})
@@ -571,9 +596,15 @@ def test_a_picture_reaches_the_vision_model(client: openai.OpenAI, folders: dict
 
 
 def test_pictures_are_painted_in_the_asked_number_and_size(client: openai.OpenAI) -> None:
-    reply = client.images.generate(model="dall-e-3", prompt="빨간 공", n=2, size="32x24")
+    asked = {"prompt": "빨간 공", "n": 2, "size": "32x24"}
+    reply = client.images.generate(model="dall-e-3", response_format="b64_json", **asked)
     sizes = [Image.open(io.BytesIO(base64.b64decode(d.b64_json))).size for d in reply.data]
     assert sizes == [(32, 24)] * 2
+    assert client.images.generate(model="gpt-image-1", **asked).data[0].b64_json
+    # OpenAI's dall-e-3 answers with an address unless asked; its gpt-image-1 does not take the question.
+    for bad in ({"model": "dall-e-3"}, {"model": "gpt-image-1", "response_format": "b64_json"}):
+        with pytest.raises(openai.BadRequestError):
+            client.images.generate(**asked, **bad)
 
 
 def test_a_model_that_can_think_takes_a_temperature_when_it_is_told_not_to(client: openai.OpenAI) -> None:
@@ -595,15 +626,19 @@ def test_a_model_that_can_think_takes_a_temperature_when_it_is_told_not_to(clien
     [
         ({"model": "nobody"}, 404, "model_not_found"),
         ({"model": "sentence-embedding"}, 404, "model_not_found"),
-        ({"messages": []}, 400, None),
-        ({"n": -1}, 400, None),
-        ({"n": 1000}, 400, None),
-        ({"temperature": 2.1}, 400, None),
-        ({"temperature": "0"}, 400, None),
+        ({"messages": []}, 400, "empty_array"),
+        ({"n": -1}, 400, "integer_below_min_value"),
+        ({"n": 1000}, 400, "integer_above_max_value"),
+        ({"temperature": 2.1}, 400, "decimal_above_max_value"),
+        ({"temperature": "0"}, 400, "invalid_type"),
         ({"temprature": 0}, 400, "unknown_parameter"),
-        ({"max_tokens": 0}, 400, None),
+        ({"max_tokens": 0}, 400, "integer_below_min_value"),
         ({"model": "gpt-6-luna", "max_tokens": 1}, 400, "unsupported_parameter"),
-        ({"model": "gpt-6-luna", "max_tokens": None, "temperature": 0}, 400, "unsupported_parameter"),
+        ({"model": "gpt-6-luna", "max_tokens": None, "temperature": 0}, 400, "unsupported_value"),
+        ({"model": "gpt-6-luna", "max_tokens": None, "stop": "가"}, 400, "unsupported_parameter"),
+        ({"model": "gpt-5-mini", "max_tokens": None, "reasoning_effort": "none"}, 400, "unsupported_value"),
+        ({"model": "gpt-4o", "reasoning_effort": "none"}, 400, None),
+        ({"reasoning_effort": "a lot"}, 400, None),
         ({"model": "gpt-5-mini", "max_tokens": None, "tools": [CLOCK]}, 400, "unsupported_parameter"),
         ({"top_logprobs": 3}, 400, None),
         ({"messages": [{"role": "user", "content": "\ud800"}]}, 400, None),
@@ -613,6 +648,20 @@ def test_a_model_that_can_think_takes_a_temperature_when_it_is_told_not_to(clien
         ({"messages": look(png("red")[:-40] + "=")}, 400, "invalid_image_format"),
         ({"tools": [CLOCK], "tool_choice": NAMED}, 400, None),
         ({"tool_choice": "required"}, 400, None),
+        ({"tool_choice": "auto"}, 400, None),
+        ({"parallel_tool_calls": False}, 400, None),
+        ({"tools": []}, 400, "empty_array"),
+        ({"messages": [*ASK, ASKED]}, 400, None),
+        ({"messages": [*ASK, ASKED, *ASK]}, 400, None),
+        ({"messages": [*ASK, {"role": "tool", "tool_call_id": "c", "content": "9"}]}, 400, None),
+        ({"messages": [*ASK, ASKED, {"role": "tool", "tool_call_id": "d", "content": "9"}]}, 400, None),
+        ({"response_format": {"type": "json_object"}}, 400, None),
+        (strictly({"type": "array", "items": {"type": "string"}}), 400, None),
+        (strictly({"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]}), 400, None),
+        (strictly({**CLOSED, "properties": {"a": {"type": "string"}}}), 400, None),
+        (strictly({**CLOSED, "properties": {"a": {"type": "object"}}, "required": ["a"]}), 400, None),
+        (strictly({**CLOSED, "properties": 3, "required": 4, "items": [5]}), 400, None),
+        ({"tools": [{"type": "function", "function": {**CALORIES["function"], "strict": True}}]}, 400, None),
         ({"tools": [{"type": "function", "function": {"name": "a b"}}]}, 400, None),
         (
             {"tools": [{"type": "function", "function": {"name": "a", "parameters": {"type": "no"}}}]},
@@ -660,6 +709,16 @@ def test_a_body_that_does_not_say_that_it_is_json_is_refused_and_says_how(url: s
         assert reply.status_code == 400 and "Content-Type" in reply.json()["error"]["message"]
 
 
+def test_a_body_nested_to_the_limit_of_the_parser_is_refused(url: str) -> None:
+    for depth in range(940, 980):  # what json.loads still reads, json.dumps may not write
+        nested = '{"a":' * depth + "1" + "}" * depth
+        body = f'{{"model": "korean-llm-chat", "messages": {json.dumps(ASK)}, "metadata": {nested}}}'
+        reply = httpx.post(
+            f"{url}/chat/completions", content=body, headers={"content-type": "application/json"}
+        )
+        assert reply.status_code == 400, (depth, reply.text)
+
+
 @pytest.mark.parametrize("arguments", ["[" * 5000 + "]" * 5000, '{"a": "\\ud800"}', "{"])
 def test_a_past_call_with_odd_arguments_is_read_as_it_was_written(url: str, arguments: str) -> None:
     call = {"id": "c", "type": "function", "function": {"name": "clock", "arguments": arguments}}
@@ -705,6 +764,7 @@ def test_a_key_is_asked_for_only_when_one_is_set(monkeypatch: pytest.MonkeyPatch
     for header in ({}, {"authorization": "Bearer no"}, {"authorization": "비밀".encode()}):
         refused = served.get("/v1/models", headers=header)
         assert (refused.status_code, refused.json()["error"]["code"]) == (401, "invalid_api_key")
+        assert refused.json()["error"]["type"] == "invalid_request_error" and "비밀" not in refused.text
     assert served.get("/v1/models", headers={"authorization": "Bearer 비밀".encode()}).status_code == 200
     assert served.get("/health").status_code == 200
 
@@ -785,7 +845,7 @@ def test_sixteen_clients_together_get_at_least_twice_one_clients_throughput(url:
 
 VALID = {
     "chat/completions": {"model": "korean-llm-chat", "messages": ASK, "max_tokens": 1, "tools": [CLOCK]},
-    "responses": {"model": "korean-llm-chat", "input": "안녕", "max_output_tokens": 1},
+    "responses": {"model": "korean-llm-chat", "input": "안녕", "max_output_tokens": 16},
     "embeddings": {"model": "sentence-embedding", "input": "안녕"},
     "images/generations": {"model": "text-to-image", "prompt": "공"},
 }

@@ -174,7 +174,7 @@ def test_scores_are_those_that_pinecone_reports_nearest_first(pc, metric, scores
 
 def test_values_and_metadata_come_back_when_asked_for(pc):
     index = make(pc)
-    index.upsert(vectors=[("a", [0.1, 0.2], {"year": 2024, "제목": "책", "tags": ["x"], "none": None})])
+    index.upsert(vectors=[("a", [0.1, 0.2], {"year": 2024, "제목": "책", "tags": ["x"]})])
     plain = index.query(vector=[1, 1], top_k=1).matches[0]
     assert (plain.values, plain.metadata) == ([], None)
     full = index.query(vector=[1, 1], top_k=1, include_values=True, include_metadata=True).matches[0]
@@ -581,7 +581,15 @@ def post(index: Index, path: str, body: object) -> httpx.Response:
 
 @pytest.mark.parametrize(
     "metadata",
-    [{"a": {"b": 1}}, {"a": [1, 2]}, {"a": ["x", None]}, {"$a": 1}, {"a": 10**400}, {"a": "\ud800"}],
+    [
+        {"a": None},
+        {"a": {"b": 1}},
+        {"a": [1, 2]},
+        {"a": ["x", None]},
+        {"$a": 1},
+        {"a": 10**400},
+        {"a": "\ud800"},
+    ],
 )
 def test_metadata_of_another_kind_is_refused(pc, metadata):
     index = make(pc)

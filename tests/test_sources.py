@@ -91,6 +91,22 @@ def test_a_file_and_a_folder_without_data_are_told_so_and_a_clone_from_the_hub_i
     assert sources.load("sts", entry, str(clone), "test")[0]["labels"]["label"] == 3.4
 
 
+def test_data_that_cannot_be_read_are_told_with_the_reason(own, tmp_path, monkeypatch):
+    own("test", 3, score=3.4)
+    (file,) = tmp_path.rglob("test.jsonl")
+    file.write_text("그냥 글\n", encoding="utf-8")
+    with pytest.raises(course.CourseError, match=r"'own'.*JSON.*test\.jsonl"):
+        load("test")
+
+    def unreachable(name):
+        raise ConnectionError(f"Couldn't reach '{name}' on the Hub")
+
+    monkeypatch.setattr("datasets.get_dataset_split_names", unreachable)
+    monkeypatch.setenv("LLMBOOK_DATA_STS", "korsts")  # a folder that is not here looks like a Hub id
+    with pytest.raises(course.CourseError, match="'korsts'.*reach.*폴더라면"):
+        load("test")
+
+
 def test_a_relative_folder_counts_from_here_or_from_the_repository(tmp_path, monkeypatch):
     (tmp_path / "mine").mkdir()
     monkeypatch.chdir(tmp_path)
