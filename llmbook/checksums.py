@@ -51,10 +51,10 @@ def verify(kind: str, name: str) -> None:
             continue
         state = "저장소의 것과 다릅니다(잘렸거나 바뀌었습니다)" if path.exists() else "없습니다"
         command = "data" if kind == "data" else "models build"
-        remake = f"`python -m llmbook {command} {name}`로 다시 만드세요"
+        again = f"저장소를 다시 받거나 `python -m llmbook {command} {name}`로 다시 만드세요"
         if name == "handwritten":  # no script writes it
-            remake = "다시 받으세요"
+            again = "저장소를 다시 받으세요"
         raise CourseError(
-            f"{kind}/{relative}: 파일이 {state}. `git checkout {kind}/{name}`로 되돌리거나 {remake}. "
+            f"{kind}/{relative}: 파일이 {state}. `git checkout {kind}/{name}`로 되돌리거나 {again}. "
             "일부러 고쳤다면 `python -m llmbook readme`로 합계를 새로 쓰세요."
         )

@@ -100,7 +100,7 @@ class Chapter:
             prefix = notebook.name.split("_")[0]
             if wanted in (notebook.name, prefix) or wanted.lstrip("0") == prefix.lstrip("0a"):
                 return notebook
-        raise CourseError(unknown(f"{self.label}의 노트북", name, [n.name for n in self.notebooks]))
+        raise CourseError(unknown(f"노트북({self.label})", name, [n.name for n in self.notebooks]))
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,7 @@ def unknown(kind: str, name: str, names: list[str]) -> str:
     """The sentence for a name that does not exist: the nearest ones and all there are."""
     near = difflib.get_close_matches(name, names, n=3, cutoff=0.4)
     hint = f" 혹시 {', '.join(near)}입니까?" if near else ""
-    return f"'{name}'(이)라는 {kind}은(는) 없습니다.{hint}\n있는 이름: {', '.join(names)}"
+    return f"'{name}': 없는 {kind}입니다.{hint}\n있는 이름: {', '.join(names)}"
 
 
 @functools.lru_cache(maxsize=1)
