@@ -6,6 +6,7 @@ Import this module only where ag2 is installed (chapter 15, section 15.4).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import PurePosixPath
 
 from autogen.coding import CodeBlock, CodeResult, MarkdownCodeExtractor
 
@@ -43,12 +44,25 @@ class SandboxExecutor:
                 text = f"파이썬 코드만 실행할 수 있습니다: {block.language or '알 수 없는 언어'}"
                 return CodeResult(exit_code=1, output=output + text)
             self.last = run_python(block.code, files=self.files, **self._limits)
-            self.files |= self.last.files
+            self._keep(self.last.files)
             output += self.last.stdout + self.last.stderr
             if not self.last.ok:
                 code = 124 if self.last.stop == "time" else 1  # 124: as the timeout command says it
                 return CodeResult(exit_code=code, output=f"{output}\n{self.last.reason}")
         return CodeResult(exit_code=0, output=output)
+
+    def _keep(self, made: Mapping[str, bytes]) -> None:
+        """Add what a program made; an older file that is in the way of a folder, or the reverse, goes."""
+
+        def above(name: str) -> set[str]:
+            return {str(folder) for folder in PurePosixPath(name).parents}
+
+        folders = set().union(*map(above, made))
+        self.files = {
+            name: data
+            for name, data in (self.files | made).items()
+            if name not in folders and (name in made or not made.keys() & above(name))
+        }
 
     def restart(self) -> None:
         """Forget the files that programs made."""

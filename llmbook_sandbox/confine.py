@@ -45,6 +45,7 @@ finit_module 313 273 delete_module 176 106 iopl 172 - ioperm 173 - uselib 134 - 
 io_setup 206 0 io_submit 209 2 sethostname 170 161 setdomainname 171 162
 shmget 29 194 shmat 30 196 shmctl 31 195 semget 64 190 semctl 66 191 semop 65 193 semtimedop 220 192
 msgget 68 186 msgsnd 69 189 msgrcv 70 188 msgctl 71 187 mq_open 240 180 mq_unlink 241 181
+vmsplice 278 75 sendmsg 46 211 sendmmsg 307 269
 link 86 - linkat 265 37 mknod 133 - mknodat 259 33 truncate 76 45
 chown 92 - fchown 93 55 lchown 94 - fchownat 260 54
 """
@@ -54,7 +55,7 @@ utime 132 - utimes 235 - futimesat 261 - utimensat 280 88"""
 _NO_XATTR = "setxattr 188 5 lsetxattr 189 6 fsetxattr 190 7 removexattr 197 14 lremovexattr 198 15 fremovexattr 199 16"
 _LAST = 462  # whatever a newer kernel adds is refused until it has been looked at
 _CHECKED = """clone 56 220 socketpair 53 199 kill 62 129 tkill 200 130 tgkill 234 131 prlimit64 302 261
-open 2 - openat 257 56 fcntl 72 25 ioctl 16 29 prctl 157 167"""
+open 2 - openat 257 56 fallocate 285 47 fcntl 72 25 ioctl 16 29 prctl 157 167"""
 _ARCH = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}  # column above, AUDIT_ARCH_*
 
 
@@ -295,15 +296,17 @@ def _filter(column: int, arch: int, pid: int) -> bytes:
 
     yes, no = (give, 0, 0, allow), (give, 0, 0, error(EPERM))
     mine = [argument(0), (equal, 0, 1, pid), yes, no]
-    reading_only = [
-        (mask, 0, 0, 0o1003),
-        (equal, 0, 1, 0o1000),
-        no,
-        yes,
-    ]  # O_TRUNC needs no right before ABI 3
 
-    def unless(index: int, *values: int) -> list[tuple[int, int, int, int]]:
-        return [argument(index), *(i for v in values for i in ((equal, 0, 1, v), no)), yes]
+    def unless(index: int, *values: int, bits: int = 0xFFFFFFFF) -> list[tuple[int, int, int, int]]:
+        return [
+            argument(index),
+            (mask, 0, 0, bits),
+            *(i for v in values for i in ((equal, 0, 1, v), no)),
+            yes,
+        ]
+
+    # O_TRUNC needs no right before ABI 3, and access mode 3 (neither reading nor writing) none in any
+    emptying = (0o1000, 0o3, 0o1003)
 
     rules = {
         "clone": [argument(0), (any_bit, 0, 1, 0x10000), yes, no],  # threads only
@@ -321,13 +324,15 @@ def _filter(column: int, arch: int, pid: int) -> bytes:
         "tkill": mine,
         "tgkill": mine,
         "prlimit64": [argument(0), (equal, 0, 1, 0), yes, (equal, 0, 1, pid), yes, no],
-        "open": [argument(1), *reading_only],
-        "openat": [argument(2), *reading_only],
+        "open": unless(1, *emptying, bits=0o1003),
+        "openat": unless(2, *emptying, bits=0o1003),
+        "fallocate": [argument(1), (equal, 0, 1, 0), yes, no],  # others pass the file's size limit by
         "fcntl": unless(
             1, 8, 10, 15, 1031
         ),  # F_SETOWN, F_SETSIG, F_SETOWN_EX: signals to others; F_SETPIPE_SZ
-        "ioctl": unless(1, 0x5412, 0x8901, 0x8902),  # TIOCSTI, FIOSETOWN, SIOCSPGRP
-        "prctl": unless(0, 1),  # the parent's death stays ours
+        # TIOCSTI, FIOSETOWN, SIOCSPGRP; FS_IOC_RESVSP, FS_IOC_RESVSP64 and FS_IOC_ZERO_RANGE: fallocate's other names
+        "ioctl": unless(1, 0x5412, 0x8901, 0x8902, 0x40305828, 0x4030582A, 0x40305839),
+        "prctl": unless(0, 1, 4),  # the parent's death stays ours, and the parent may look (PR_SET_DUMPABLE)
     }
     for name, number in _numbers(_CHECKED, column).items():
         program += [(equal, 0, len(rules[name]), number), *rules[name]]

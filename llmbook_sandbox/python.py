@@ -94,27 +94,42 @@ def _too_much(folder: Path, most: int) -> bool:
                     if entry.is_dir(follow_symlinks=False):
                         heap.append((entry.path, depth + 1))
                     else:
-                        size += entry.stat(follow_symlinks=False).st_size
+                        with suppress(FileNotFoundError):  # removed meanwhile: the next still counts
+                            size += entry.stat(follow_symlinks=False).st_size
                     if size > most or count > _MOST_FILES or depth > _DEEPEST:
                         return True
-        except PermissionError:  # closed on purpose: nobody can say what it holds
-            return True
-        except OSError:
+        except (FileNotFoundError, NotADirectoryError):
             continue  # removed meanwhile
-    return False
+        except OSError:  # closed on purpose, or its path is too long: nobody can say what it holds
+            return True
+    return size > most
 
 
-def _unlinked(pid: int) -> int:
-    """Bytes of the files that a process holds open under no name any more (0 where the system does not tell)."""
-    size, seen = 0, set()
-    with suppress(OSError), os.scandir(f"/proc/{pid}/fd") as entries:
-        for entry in entries:
-            with suppress(OSError):
-                found = entry.stat()
-                if stat.S_ISREG(found.st_mode) and not found.st_nlink and found.st_ino not in seen:
-                    seen.add(found.st_ino)
-                    size += found.st_size
-    return size
+def _unlinked(pid: int, folder: Path, each: int) -> int:
+    """Bytes of the files that a process holds under no name any more (0 where the system does not tell).
+
+    Every thread is asked: it may have a table of open files of its own, and outlive the first one. A file that is
+    only mapped counts as ``each``, the most that it can be.
+    """
+    mapped: set[int] = set()
+    opened: dict[int, int] = {}
+    threads: list[str] = []
+    with suppress(OSError):
+        threads = [f"/proc/{pid}/task/{name}" for name in os.listdir(f"/proc/{pid}/task")]
+    for thread in threads:
+        if not mapped:  # the memory is the same in all, but one that has ended shows none
+            with suppress(OSError), open(f"{thread}/maps", "rb") as lines:
+                ours = (
+                    line for line in lines if line.endswith(b" (deleted)\n") and os.fsencode(folder) in line
+                )
+                mapped.update(int(line.split()[4]) for line in ours)  # the inode
+        with suppress(OSError), os.scandir(f"{thread}/fd") as entries:
+            for entry in entries:
+                with suppress(OSError):
+                    found = entry.stat()
+                    if stat.S_ISREG(found.st_mode) and not found.st_nlink:
+                        opened[found.st_ino] = found.st_size
+    return sum(opened.values()) + each * len(mapped - opened.keys())
 
 
 def _collect(folder: Path, given: Mapping[str, bytes], most: int) -> dict[str, bytes]:
@@ -200,7 +215,7 @@ def run_python(
                     stop = "time"
                 elif output.flood.is_set():
                     stop = "output"
-                elif _too_much(folder, (disk_mb << 20) - _unlinked(process.pid)):
+                elif _too_much(folder, (disk_mb << 20) - _unlinked(process.pid, folder, file_mb << 20)):
                     stop = "disk"
                 if stop:
                     break
@@ -259,6 +274,6 @@ def passes(code: str, tests: Iterable[str], **limits: Any) -> bool:
     Tests and code share an interpreter: this finds code that is wrong, not code that sets out to deceive it.
     """
     proof = secrets.token_hex(8)
-    program = "\n".join([code, *tests, f"__import__('os').write(1, b'\\n{proof}\\n')"])
+    program = "\n".join([code, "", *tests, f"__import__('os').write(1, b'\\n{proof}\\n')"])
     result = run_python(program, **limits)
     return result.ok and proof in result.stdout.splitlines()

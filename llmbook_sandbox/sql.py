@@ -159,7 +159,7 @@ def run_sql(
     if "stop" not in answer:
         found = [tuple(row) for row in answer["rows"]]
         return SqlResult(tuple(answer["columns"]), found, answer["truncated"], None, None, spent)
-    stop, detail = answer["stop"], answer["detail"]
+    stop, detail = answer["stop"], answer["detail"][:300]
     reason = {
         "time": f"질의가 {seconds:g}초 안에 끝나지 않아 멈췄습니다.",
         "memory": f"질의가 허용한 메모리({memory_mb}MB)나 값의 크기를 넘어 멈췄습니다. {detail}".strip(),

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
-import nbformat
+import nbformat.reader
 from IPython.core.inputtransformer2 import TransformerManager
 from markdown_it import MarkdownIt
 from mdit_py_plugins.dollarmath import dollarmath_plugin
@@ -24,6 +24,11 @@ SECRET = re.compile(
 OPENAI = re.compile(r"""["'](gpt-\d[\w.-]*|gpt-image-[\w.-]*|dall-e-\d|text-embedding-[\w-]+)["']""")
 COMMONMARK = MarkdownIt("commonmark").enable("table").use(dollarmath_plugin)
 LOCAL_PATH = re.compile(r"(?<![\w.:/])/(?:home|Users|root|work|tmp|var|opt|mnt)/[\w.-]+|\b[A-Z]:\\Users\\")
+
+
+def read(notebook: Notebook) -> Any:
+    """The file as it stands: ``nbformat.read`` gives cells of one id, and cells without any, new ones."""
+    return nbformat.reader.reads(notebook.path.read_text(encoding="utf-8"))
 
 
 def problems(notebook: Notebook, nb: Any) -> list[str]:
@@ -48,14 +53,15 @@ def structure(notebook: Notebook, nb: Any) -> list[str]:
     for section in notebook.sections:
         if section.status == "done":
             found += [f"예제 {e}가 없습니다." for e in section.examples if e not in examples]
+    ids = [c.get("id") for c in nb.cells]  # before validate(), which mends them
+    if None in ids or len(set(ids)) != len(ids):
+        found.append("셀 id가 없거나 겹칩니다.")
     try:
         nbformat.validate(nb)
     except nbformat.ValidationError as error:
         found.append(f"nbformat에 맞지 않습니다: {error.message}")
     if (nb.nbformat, nb.nbformat_minor) != (4, 5):
         found.append(f"nbformat 4.5가 아니라 {nb.nbformat}.{nb.nbformat_minor}입니다.")
-    if len({c.id for c in nb.cells}) != len(nb.cells):
-        found.append("셀 id가 겹칩니다.")
     return found
 
 

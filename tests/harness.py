@@ -45,6 +45,7 @@ class Result:
     claims: list[dict] = field(default_factory=list)
     memory: int = 0  # peak bytes of the kernel
     gpu: int = 0  # peak bytes of its tensors on a GPU
+    cpu: float = 0.0  # seconds that nbval and the kernel computed
     problem: str = ""
     output: str = ""
 
@@ -128,7 +129,7 @@ def run_nbval(
     result.seconds = time.perf_counter() - begin
     if measured.exists():
         told = json.loads(measured.read_text())
-        result.memory, result.gpu = told["memory"], told.get("gpu", 0)
+        result.memory, result.gpu, result.cpu = told["memory"], told.get("gpu", 0), told["cpu"]
     if claims_file.exists():
         result.claims = json.loads(claims_file.read_text(encoding="utf-8"))
     if process.exitcode != 0 and not result.problem:

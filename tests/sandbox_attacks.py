@@ -91,6 +91,8 @@ REACHES = [
     Reach("권한 바꾸기", "filesystem", "import os; os.chmod(SECRET, 0o600)"),
     Reach("비우기(truncate)", "filesystem", "import os; os.truncate(SECRET, 0)"),
     Reach("읽기로 열며 비우기", "filesystem", "import os; os.open(SECRET, os.O_RDONLY | os.O_TRUNC)"),
+    Reach("읽지도 쓰지도 않고 열기", "filesystem", f"import os; os.open(SECRET, 3); {ESCAPED}"),
+    Reach("읽지도 쓰지도 않고 열며 비우기", "filesystem", "import os; os.open(SECRET, 3 | os.O_TRUNC)"),
     Reach("시각 바꾸기", "filesystem", "import os; os.utime(SECRET, (1, 1))"),
     Reach("확장 속성 쓰기", "filesystem", "import os; os.setxattr(SECRET, 'user.x', b'1')", False),
     Reach(
@@ -121,6 +123,33 @@ REACHES = [
     Reach(
         "장치 파일 만들기", "kernel", f"import os; os.mknod('d', 0o20666, os.makedev(1, 8)); {ESCAPED}", False
     ),
+    Reach(
+        "파일 끝 너머의 디스크 잡기(fallocate)",
+        "kernel",
+        LIBC + "f = os.open('f', os.O_CREAT | os.O_RDWR)\n"
+        f"if libc.fallocate(f, 1, ctypes.c_long(0), ctypes.c_long(32 << 20)) == 0: {ESCAPED}",
+        False,
+    ),
+    Reach(
+        "파일 끝 너머의 디스크 잡기(ioctl)",
+        "kernel",
+        "import fcntl, os, struct; f = os.open('f', os.O_CREAT | os.O_RDWR)\n"
+        f"fcntl.ioctl(f, 0x40305828, struct.pack('hhqqiI4i', 0, 0, 0, 32 << 20, *[0] * 6)); {ESCAPED}",
+        False,
+    ),
+    Reach(
+        "소켓에 열린 파일 맡기기",
+        "kernel",
+        "import array, socket; a, b = socket.socketpair()\n"
+        f"a.sendmsg([b'x'], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array('i', [0]))]); {ESCAPED}",
+    ),
+    Reach(
+        "파이프에 메모리 맡기기",
+        "kernel",
+        LIBC + "b = ctypes.create_string_buffer(8); v = (ctypes.c_size_t * 2)(ctypes.addressof(b), 8)\n"
+        f"if libc.vmsplice(os.pipe()[1], v, ctypes.c_size_t(1), 0) > 0: {ESCAPED}",
+    ),
+    Reach("부모가 못 보게 하기", "kernel", LIBC + f"if libc.prctl(4, 0) == 0: {ESCAPED}"),
     # the network
     Reach("루프백 TCP", "network", "import socket; socket.create_connection(('127.0.0.1', PORT), 2)"),
     Reach("IPv6 소켓", "network", f"import socket; socket.socket(socket.AF_INET6); {ESCAPED}", False),
@@ -251,6 +280,10 @@ REACHES = [
 ]
 
 FOREVER = "while True: pass"
+HIDING = LIBC + (
+    "def hide():\n    f = os.open('x', os.O_CREAT | os.O_RDWR); os.unlink('x')\n"
+    "    os.write(f, bytes(10 ** 7)); return f\n"
+)
 BOMBS = [
     Bomb("끝나지 않는 반복", "time", FOREVER),
     Bomb("끝나지 않는 잠", "time", "import time; time.sleep(1e6)"),
@@ -321,6 +354,40 @@ BOMBS = [
     ),
     Bomb("여러 파일로 채우기", "disk", "for i in range(10 ** 6): open(str(i), 'wb').write(bytes(10 ** 6))"),
     Bomb("빈 파일 수만 개", "disk", "for i in range(10 ** 6): open(str(i), 'w')"),
+    Bomb(
+        "긴 경로에 숨긴 파일",
+        "disk",
+        "import os\nfor i in range(17): os.mkdir('d' * 255); os.chdir('d' * 255)\n"
+        f"for i in range(12): open(str(i), 'wb').write(bytes(10 ** 7))\n{FOREVER}",
+    ),
+    Bomb(
+        "이름 없이 남은 파일",
+        "disk",
+        f"{HIDING}for i in range(12): hide()\n{FOREVER}",
+        "kernel",
+    ),
+    Bomb(
+        "주소로만 쥔 파일",
+        "disk",
+        f"{HIDING}libc.mmap.restype = ctypes.c_void_p\nfor i in range(12):\n    f = hide()\n"
+        f"    libc.mmap(None, ctypes.c_size_t(4096), 1, 1, f, ctypes.c_long(0)); os.close(f)\n{FOREVER}",
+        "kernel",
+    ),
+    Bomb(
+        "스레드만 쥔 파일",
+        "disk",
+        f"{HIDING}import threading\ndef f():\n    libc.syscall(436, 200, 210, 2)  # close_range: a table of its own\n"
+        f"    for i in range(12): hide()\n    {FOREVER}\nthreading.Thread(target=f).start()",
+        "kernel",
+    ),
+    Bomb(
+        "첫 스레드가 끝난 뒤의 파일",
+        "disk",
+        f"{HIDING}import platform, threading, time\ndef f():\n    time.sleep(0.2)\n"
+        f"    for i in range(12): hide()\n    {FOREVER}\nthreading.Thread(target=f).start()\n"
+        "libc.syscall(60 if platform.machine() == 'x86_64' else 93, 0)",
+        "kernel",
+    ),
     Bomb("끝없이 깊은 폴더", "disk time", "import os\nwhile True: os.mkdir('d'); os.chdir('d')"),
     Bomb("열린 파일", "error", "x = [open('/dev/null') for i in range(10 ** 5)]", "open-files"),
     Bomb("파이프에 메모리 쌓기", "error", "import os\nx = [os.pipe() for i in range(10 ** 5)]", "open-files"),

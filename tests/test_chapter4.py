@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 
 import pytest
 import torch
@@ -35,8 +36,16 @@ def saved():
 
 def test_exam_wordings_and_numbers_never_occur_in_training():
     rng = random.Random(0)
-    seen = {coding.problem(rng)["prompt"] for _ in range(5000)}
-    assert not seen & {row["prompt"] for row in coding.problems(150, seed=7, held_out=True)}
+    trained, exam = [coding.problem(rng) for _ in range(5000)], coding.problems(150, seed=7, held_out=True)
+
+    def wordings(rows):
+        return {re.sub(r"-?\d+", "#", row["prompt"]) for row in rows}
+
+    def numbers(rows):
+        return {(row["family"], n) for row in rows for n in re.findall(r"-?\d+", row["prompt"])}
+
+    assert not wordings(trained) & wordings(exam)
+    assert numbers(exam) and not numbers(trained) & numbers(exam)
 
 
 def test_every_style_of_every_answer_passes_its_tests():
@@ -57,9 +66,10 @@ def test_the_judge_survives_loops_exits_and_prints_and_passes_none_of_them():
         "def solution(x): return 4",
         "def solution(",
         "",
+        "import os; os._exit(0)",
         SOLUTION,
     ]
-    assert coding.judge(codes, [row] * len(codes)).tolist() == [0, 0, 0, 0, 0, 0, 1]
+    assert coding.judge(codes, [row] * len(codes)).tolist() == [0, 0, 0, 0, 0, 0, 0, 1]
 
 
 def test_pairs_put_the_more_readable_answer_first(saved):

@@ -8,19 +8,19 @@ from collections import Counter
 
 import checks
 import conftest
-import nbformat
 import pytest
 
 import llmbook
 from llmbook import pages
 from llmbook.course import ROOT, load_course
 from llmbook.exercises import EMPTY, RIGHT, WRONG, checkers, grade, load_module
+from llmbook_services.openai_models import ALIASES
 
 
 @pytest.mark.parametrize("notebook", conftest.landed(), ids=lambda n: n.id)
 def test_notebook_text_and_outputs(notebook):
     assert notebook.path.exists(), f"{notebook.id}는 done인데 파일이 없습니다."
-    nb = nbformat.read(notebook.path, as_version=4)
+    nb = checks.read(notebook)
     assert checks.problems(notebook, nb) + checks.size(notebook.path) == []
 
 
@@ -50,6 +50,21 @@ def test_a_section_that_has_landed_has_its_notebook():
 
 def test_readme_tables_are_current():
     assert pages.sync(check=True) == []
+
+
+def test_no_text_file_holds_a_key():
+    """In notebooks ``checks.problems`` looks, there at outputs and paths too."""
+    parts = ("book", "chapters", "data", "llmbook*", "models", "tests", ".github", ".ci")
+    files = [f for part in parts for folder in ROOT.glob(part) for f in folder.rglob("*") if f.is_file()]
+    files += [f for f in ROOT.iterdir() if f.is_file() and f.name[0] != "."]  # .env is the reader's
+    endings = {".py", ".md", ".toml", ".txt", ".in", ".json", ".jsonl", ".csv", ".sql", ".yml", ".jinja", ""}
+    texts = {f: f.read_text(encoding="utf-8", errors="replace") for f in files if f.suffix in endings}
+    assert len(texts) > 300
+    assert [f.name for f, text in texts.items() if checks.SECRET.search(text)] == []
+
+
+def test_our_server_answers_to_every_openai_model_of_the_notebooks():
+    assert load_course().openai["models"] and set(load_course().openai["models"]) <= set(ALIASES)
 
 
 @pytest.mark.parametrize("arguments", [["check"], ["format", "--check"]], ids=["lint", "format"])

@@ -195,10 +195,11 @@ def test_policy_questions_keep_the_faq_and_held_out_policies_out_of_training():
 
 
 def test_chat_rows_can_be_judged_by_their_check():
-    rng = random.Random(2)
+    rng, kinds = random.Random(2), set()
     for held_out in (False, True):
         for _ in range(1500):
             row = shop.chat(rng, held_out=held_out)
+            kinds.add((row["check"]["kind"], bool(row["check"].get("cite"))))
             user, final = row["messages"][-2]["content"], row["messages"][-1]["content"]
             if row["check"]["kind"] == "refuse":
                 assert final == shop.REFUSAL
@@ -209,6 +210,7 @@ def test_chat_rows_can_be_judged_by_their_check():
                 assert final.endswith(f"[{row['check']['cite']}]")
                 assert final.rsplit(" [", 1)[0] in user.split(f"[{row['check']['cite']}] ")[1].split("\n")[0]
             assert held_out or not row["unseen"]
+    assert kinds == {("refuse", False), ("contains", True), ("contains", False)}
 
 
 def test_documents_are_many_and_name_their_people_again():

@@ -121,6 +121,7 @@ def test_a_cited_passage_holds_the_answer():
 def test_gold_sql_gives_rows_and_each_condition_matters():
     found = rows("sql")
     assert sum("JOIN" in answer(r) for r in found) >= 18
+    tried: Counter = Counter()
     for row in found:
         query, script = row["check"]["sql"], row["check"]["script"]
         assert query == answer(row) and query.endswith(";") and "\n" not in query
@@ -135,7 +136,9 @@ def test_gold_sql_gives_rows_and_each_condition_matters():
         ):
             wrong = re.sub(part, "", query, count=1)
             if wrong != query:
+                tried[part] += 1
                 assert run_sql(script, wrong) != gold, wrong
+    assert len(tried) == 4, "a kind of damage fits no query"
 
 
 def test_tool_rows_call_one_tool_and_show_many():

@@ -176,6 +176,7 @@ def test_a_child_that_cannot_lock_itself_in_runs_nothing(monkeypatch: pytest.Mon
         ("def add(a, b): return a + b", ["assert add(1, 2) == 3", "assert add(0, 0) == 0"], True),
         ("def add(a, b): return a - b", ["assert add(1, 2) == 3"], False),
         ("def add(a, b) return", ["assert True"], False),
+        ("def add(a, b): return 0\nif False: \\", ["assert add(1, 2) == 3"], False),
         ("raise SystemExit(0)", ["assert False"], False),
         ("import os; os._exit(0)", ["assert False"], False),
         ("print('passed'); raise SystemExit", ["assert False"], False),
@@ -462,6 +463,7 @@ def test_rows_beyond_the_limit_are_cut_and_said_to_be():
 
 def test_a_wrong_query_says_what_sqlite_says():
     assert run_sql(SCRIPT, "SELECT author FROM books").reason == "SQL 오류: no such column: author"
+    assert len(run_sql(SCRIPT, f"SELECT {'x' * 90_000}").reason) < 400
 
 
 def test_one_query_leaves_nothing_for_the_next():
@@ -564,6 +566,16 @@ def test_an_agent_runs_the_code_of_a_message_and_keeps_its_files(agents):
     assert "30" in send("```python\nprint(open('total.txt').read())\n```")
     executor.restart()
     assert set(executor.files) == {"sales.csv"}
+
+
+def test_a_file_may_become_a_folder_and_the_reverse_between_blocks(agents):
+    executor, send = agents
+    send("```python\nopen('out', 'w').write('x')\n```")
+    send("```python\nimport os\nos.remove('out'); os.mkdir('out'); open('out/a', 'w').write('y')\n```")
+    assert "y" in send("```python\nprint(open('out/a').read())\n```")
+    send("```python\nimport os\nos.remove('out/a'); os.rmdir('out'); open('out', 'w').write('z')\n```")
+    assert "z" in send("```python\nprint(open('out').read())\n```")
+    assert set(executor.files) == {"sales.csv", "out"}
 
 
 def test_an_agent_hears_why_code_was_stopped(agents, world):

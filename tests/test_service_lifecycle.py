@@ -181,7 +181,7 @@ def test_a_service_that_cannot_start_shows_its_log(tmp_path):
     assert not {v for v in CLIENT_VARIABLES if v in os.environ}
 
 
-def test_a_service_that_is_too_slow_is_ended(capsys):
+def test_a_service_that_is_too_slow_is_ended():
     with pytest.raises(services.ServiceFailed, match="제한 시간"):
         services.start("pinecone", seconds=0.01)
     children = psutil.Process().children()

@@ -58,7 +58,7 @@ def start(
 
     ``environment`` is the run's whole environment; that of the first run is the fork server's too. Beside
     ``output`` a file ``*.json`` tells the peak memory in bytes of the largest process that the run waited
-    for (the kernel) and, on a GPU, of the tensors after any cell.
+    for (the kernel) and, on a GPU, of the tensors after any cell, and the CPU seconds of the run and the kernel.
     """
     context = mp.get_context("forkserver" if FORKS else "spawn")
     process = context.Process(target=_run, args=(arguments, dict(environment), str(folder), str(output)))
@@ -116,7 +116,9 @@ def _run(arguments: list[str], environment: dict[str, str], folder: str, output:
 
     code = int(pytest.main(arguments))
     gpu = Path(output).with_suffix(".gpu")
-    measured = {"memory": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024}
+    own, kernel = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    measured = {"memory": kernel.ru_maxrss * 1024}
+    measured["cpu"] = sum(used.ru_utime + used.ru_stime for used in (own, kernel))
     measured |= {"gpu": int(gpu.read_text())} if gpu.exists() else {}
     Path(output).with_suffix(".json").write_text(json.dumps(measured))
     sys.exit(code)

@@ -231,10 +231,13 @@ print(json.dumps(right))
 
 def judge(codes: Sequence[str], rows: Iterable[Row]) -> torch.Tensor:
     """1 where a code passes all tests of its row, else 0; one sandbox process for all of them."""
-    cases = json.dumps([[c, r["tests"]] for c, r in zip(codes, rows, strict=True)])
+    pairs = list(zip(codes, rows, strict=True))
+    cases = json.dumps([[code, row["tests"]] for code, row in pairs])
     result = run_python(f"CASES = {cases!r}\n{JUDGE}", seconds=60, output_kb=1024)
     if not result.ok:
         raise RuntimeError(result.reason)
+    if not result.stdout:  # a code ended the process (os._exit): each gets its own
+        return torch.cat([judge([c], [r]) for c, r in pairs]) if len(pairs) > 1 else torch.zeros(1)
     return torch.tensor(json.loads(result.stdout.splitlines()[-1]), dtype=torch.float32)
 
 
