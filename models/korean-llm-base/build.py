@@ -1,6 +1,6 @@
 """Train ``korean-llm-base``: a small Qwen3 on plain Korean text, code and SQL (no chats, no instructions).
 
-python models/korean-llm-base/build.py [--tokens 6e6] [--minutes M] [--device cpu]
+python models/korean-llm-base/build.py [--tokens 8e6] [--minutes M] [--device cpu]
 """
 
 from __future__ import annotations
