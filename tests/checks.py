@@ -187,9 +187,10 @@ def names(cell: str) -> tuple[set[str], set[str]]:
             made.add(instruction.argval)
         elif instruction.opname == "LOAD_NAME" and instruction.argval not in made:
             read.add(instruction.argval)
+    outer = ("LOAD_GLOBAL", "LOAD_NAME")  # in a function, in a class
     inner = [c for c in top.co_consts if isinstance(c, CodeType)]
     while inner:
         code = inner.pop()
         inner += [c for c in code.co_consts if isinstance(c, CodeType)]
-        read |= {i.argval for i in dis.get_instructions(code) if i.opname == "LOAD_GLOBAL"} - made
+        read |= {i.argval for i in dis.get_instructions(code) if i.opname in outer} - made
     return read, made
