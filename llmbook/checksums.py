@@ -9,6 +9,8 @@ from pathlib import Path
 from llmbook.course import ROOT, CourseError
 
 KINDS = {"data": (".jsonl", ".parquet", ".csv", ".sql"), "models": (".safetensors", "tokenizer.json")}
+# What remakes the files: llmbook's command, and the script that it runs.
+SCRIPTS = {"data": ("data", "generate.py"), "models": ("models build", "build.py")}
 NAME = "SHA256SUMS"  # the format of coreutils' sha256sum, relative to the folder that holds it
 
 
@@ -50,9 +52,9 @@ def verify(kind: str, name: str) -> None:
         if path.exists() and digest(path) == expected:
             continue
         state = "저장소의 것과 다릅니다(잘렸거나 바뀌었습니다)" if path.exists() else "없습니다"
-        command = "data" if kind == "data" else "models build"
+        command, script = SCRIPTS[kind]
         again = f"저장소를 다시 받거나 `python -m llmbook {command} {name}`로 다시 만드세요"
-        if name == "handwritten":  # no script writes it
+        if not (ROOT / kind / name.partition("/")[0] / script).exists():  # written by hand
             again = "저장소를 다시 받으세요"
         raise CourseError(
             f"{kind}/{relative}: 파일이 {state}. `git checkout {kind}/{name}`로 되돌리거나 {again}. "

@@ -441,7 +441,7 @@ def start(notebook_id: str, *, seed: int = SEED) -> Run:
     device = "cuda" if profile != "mini" and torch.cuda.is_available() else "cpu"
     _current = Run(notebook=notebook, profile=profile, reason=reason, device=device, seed=seed)
     print(f"{notebook.id} · {profile} 프로필({reason}) · {describe_machine()} · 시드 {seed}")
-    if profile == "full" and reason == "LLMBOOK_PROFILE" and not hub_reachable():
+    if asked_profile() == "full" and not hub_reachable():
         print(
             "허브에 닿지 않아 이미 받아 둔 것만 쓸 수 있습니다. LLMBOOK_PROFILE=mini는 허브 없이 실행됩니다."
         )

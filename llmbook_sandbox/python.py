@@ -111,24 +111,22 @@ def _unlinked(pid: int, folder: Path, each: int) -> int:
     Every thread is asked: it may have a table of open files of its own, and outlive the first one. A file that is
     only mapped counts as ``each``, the most that it can be.
     """
-    mapped: set[int] = set()
+    maps = b""
     opened: dict[int, int] = {}
     threads: list[str] = []
     with suppress(OSError):
         threads = [f"/proc/{pid}/task/{name}" for name in os.listdir(f"/proc/{pid}/task")]
     for thread in threads:
-        if not mapped:  # the memory is the same in all, but one that has ended shows none
-            with suppress(OSError), open(f"{thread}/maps", "rb") as lines:
-                ours = (
-                    line for line in lines if line.endswith(b" (deleted)\n") and os.fsencode(folder) in line
-                )
-                mapped.update(int(line.split()[4]) for line in ours)  # the inode
+        with suppress(OSError):  # the memory is the same in all, but one that has ended shows none
+            maps = maps or Path(thread, "maps").read_bytes()
         with suppress(OSError), os.scandir(f"{thread}/fd") as entries:
             for entry in entries:
                 with suppress(OSError):
                     found = entry.stat()
                     if stat.S_ISREG(found.st_mode) and not found.st_nlink:
                         opened[found.st_ino] = found.st_size
+    ours = [x for x in maps.split(b"\n") if x.endswith(b" (deleted)") and os.fsencode(folder) in x]
+    mapped = {int(line.split()[4]) for line in ours}  # the inodes
     return sum(opened.values()) + each * len(mapped - opened.keys())
 
 

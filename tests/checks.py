@@ -177,10 +177,15 @@ def way_back(notebook: Notebook, nb: Any) -> list[str]:
     return found
 
 
+def compiled(cell: str) -> CodeType:
+    """A cell's code as Jupyter compiles it, with its magics and an await outside of functions."""
+    text = TransformerManager().transform_cell(cell)
+    return compile(text, "cell", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+
+
 def names(cell: str) -> tuple[set[str], set[str]]:
     """The names that a cell reads but does not make before, and those that it makes; its functions read too."""
-    text = TransformerManager().transform_cell(cell)
-    top = compile(text, "cell", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    top = compiled(cell)
     read, made = set(), set()
     for instruction in dis.get_instructions(top):
         if instruction.opname == "STORE_NAME":

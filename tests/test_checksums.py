@@ -13,6 +13,7 @@ def a_data_folder(tmp_path, monkeypatch):
     """A course whose only data set is ``data/small``; its sums are written as ``llmbook readme`` does."""
     (tmp_path / "data" / "small").mkdir(parents=True)
     (tmp_path / "data" / "small" / "train.jsonl").write_text('{"text": "가"}\n', encoding="utf-8")
+    (tmp_path / "data" / "small" / "generate.py").touch()
     monkeypatch.setattr(checksums, "ROOT", tmp_path)
     (tmp_path / "data" / checksums.NAME).write_text(checksums.listing("data"), encoding="utf-8")
     for cached in (checksums._known, checksums.verify):
@@ -35,7 +36,8 @@ def test_a_truncated_file_is_named_with_the_way_back(a_data_folder):
 def test_no_script_is_named_for_what_none_writes(a_data_folder):
     folder = a_data_folder.rename(a_data_folder.with_name("handwritten"))
     (folder.parent / checksums.NAME).write_text(checksums.listing("data"), encoding="utf-8")
-    (folder / "train.jsonl").unlink()
+    for name in ("train.jsonl", "generate.py"):
+        (folder / name).unlink()
     with pytest.raises(course.CourseError, match="다시 받으세요") as caught:
         checksums.verify("data", "handwritten")
     assert "llmbook data" not in str(caught.value)

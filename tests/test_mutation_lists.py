@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import tomllib
 
+import checks
 import mutants
 import mutate
 import pytest
-from IPython.core.inputtransformer2 import TransformerManager
 
 from llmbook.course import load_course
 
@@ -24,12 +23,12 @@ def test_every_list_belongs_to_a_chapter_and_every_fault_to_a_notebook():
 
 @pytest.mark.parametrize("notebook", NOTEBOOKS, ids=lambda n: n.id)
 def test_each_fault_has_its_place_and_compiles(notebook):
-    magics, seen, cells = TransformerManager(), set(), mutate.code_cells(notebook)
+    seen, cells = set(), mutate.code_cells(notebook)
     for fault in mutate.faults_of(notebook):
         _, broken, _ = mutate.place(fault, cells)
         text = cells[broken].replace(fault.old, fault.new)
         assert text != cells[broken], f"{notebook.id}: '{fault.why}'은(는) 아무것도 바꾸지 않습니다"
-        compile(magics.transform_cell(text), notebook.name, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+        checks.compiled(text)
         assert text not in seen, f"{notebook.id}: '{fault.why}'이(가) 두 번 있습니다"
         seen.add(text)
 
