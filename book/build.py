@@ -17,9 +17,10 @@ import nbformat
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from llmbook.claims import results_page  # noqa: E402
+from pages import badge, results_page  # noqa: E402
+
 from llmbook.course import Chapter, Course, Notebook, load_course  # noqa: E402
-from llmbook.notebooks import all_claims, badge, is_setup  # noqa: E402
+from llmbook.notebooks import all_claims, is_setup  # noqa: E402
 
 NOTEBOOK_LINK = re.compile(r"""((?:href=["']|\]\()(?![a-z]+:)[^"')\s]*)\.ipynb""")
 LINK = re.compile(r"(\]\()([^)\s#]+)")

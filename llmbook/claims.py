@@ -215,33 +215,6 @@ def claims_table(records: list[dict[str, Any]]) -> Any:
     )
 
 
-def markdown_table(rows: list[dict[str, str]], columns: list[str]) -> str:
-    """The ``columns`` of the rows as a Markdown table."""
-    lines = ["| " + " | ".join(columns) + " |", "|" + "---|" * len(columns)]
-    lines += ["| " + " | ".join(row[c].replace("|", "\\|") for c in columns) + " |" for row in rows]
-    return "\n".join(lines)
-
-
 def with_book(claims: list[tuple[str, list[dict[str, Any]]]]) -> list[dict[str, Any]]:
     """The records that carry a figure of the book."""
     return [record for _, records in claims for record in records if record.get("book")]
-
-
-def results_page(claims: list[tuple[str, list[dict[str, Any]]]]) -> str:
-    """One page in Markdown: the book's figures beside ours, then all claims by notebook.
-
-    ``claims``: title of each notebook and its records.
-    """
-    beside = [row_of(r) for r in with_book(claims)]
-    parts = ["# 주장과 측정값", "노트북이 저장될 때(mini 프로필, 2코어 CPU) 잰 값입니다."]
-    if beside:
-        parts += [
-            "## 책의 수와 우리의 수",
-            "책은 T4에서 큰 모델로, 여기서는 CPU에서 작은 모델로 쟀습니다. 크기가 아니라 방향과 비율을 견주세요. "
-            "모델 없이 셀 수 있는 것(파라미터, 바이트)은 책과 같은 모델로 셌습니다.",
-            markdown_table(beside, ["절", "주장", "측정", "책"]),
-        ]
-    for title, records in claims:
-        rows = [row_of(r) for r in records]
-        parts += [f"## {title}", markdown_table(rows, ["절", "주장", "측정", "기준", "n", "결과"])]
-    return "\n\n".join(parts) + "\n"

@@ -16,7 +16,8 @@ from pathlib import Path
 from llmbook import course as c
 from llmbook import notebooks as nbs
 from llmbook import sources
-from llmbook.claims import results_page, row_of, with_book
+from llmbook.claims import row_of, with_book
+from llmbook.exercises import load_module
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -304,7 +305,7 @@ def serve(arguments: argparse.Namespace) -> int:
 
 
 def readme(arguments: argparse.Namespace) -> int:
-    from llmbook import pages
+    pages = load_module(c.HOME / "book" / "pages.py")
 
     if arguments.measured:
         pages.take_over_measurements()
@@ -319,8 +320,9 @@ def readme(arguments: argparse.Namespace) -> int:
 def results(arguments: argparse.Namespace) -> int:
     claims = nbs.all_claims(c.load_course())
     if arguments.page:
+        page = load_module(c.HOME / "book" / "pages.py").results_page(claims)
         try:
-            arguments.page.write_text(results_page(claims), encoding="utf-8")
+            arguments.page.write_text(page, encoding="utf-8")
         except OSError as error:
             raise c.CourseError(f"{arguments.page}에 쓰지 못했습니다: {error.strerror}") from None
         print(f"{_short(arguments.page)}에 썼습니다.")

@@ -5,19 +5,18 @@ from __future__ import annotations
 import difflib
 import functools
 import importlib.metadata
-import json
 import os
 import platform
 import random
-import shutil
 import sys
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
+HOME = Path(__file__).resolve().parent.parent
 # LLMBOOK_ROOT lets a class keep its own course.toml and chapters (and the tests a tiny course).
-ROOT = Path(os.environ.get("LLMBOOK_ROOT") or Path(__file__).resolve().parent.parent).resolve()
+ROOT = Path(os.environ.get("LLMBOOK_ROOT") or HOME).resolve()
 PROFILES = ("mini", "full", "rehearsal")
 SEED = 42
 T = TypeVar("T")
@@ -141,43 +140,39 @@ def load_course() -> Course:
         raw = tomllib.loads(index.read_text(encoding="utf-8"))
     except ValueError as error:  # TOML's errors name the line
         raise CourseError(f"course.toml을 읽지 못했습니다: {error}") from None
-    chapters = []
-    for c in raw["chapters"]:
-        sections = tuple(Section(**{**s, "examples": tuple(s["examples"])}) for s in c["sections"])
+    try:
+        return Course(
+            book=raw["book"],
+            chapters=tuple(map(_chapter, raw["chapters"])),
+            models={m["role"]: m for m in raw.get("models", [])},
+            datasets={d["name"]: d for d in raw.get("datasets", [])},
+            openai=raw.get("openai", {}),
+        )
+    except KeyError as error:
+        raise CourseError(f"course.toml: 있어야 할 {error} 항목이 없습니다.") from None
+
+
+def _chapter(raw: dict[str, Any]) -> Chapter:
+    place = raw.get("folder") or raw.get("number") or raw.get("title")
+    try:
+        sections = tuple(Section(**{**s, "examples": tuple(s["examples"])}) for s in raw["sections"])
+        inside = {"chapter": raw["number"], "folder": raw["folder"]}
         notebooks = tuple(
-            Notebook(
-                chapter=c["number"],
-                folder=c["folder"],
-                name=n["name"],
-                title=n["title"],
-                seconds=n["seconds"],
-                sections=tuple(s for s in sections if s.notebook == n["name"]),
-            )
-            for n in c["notebooks"]
+            Notebook(**inside, **n, sections=tuple(s for s in sections if s.notebook == n["name"]))
+            for n in raw["notebooks"]
         )
-        strays = {s.notebook for s in sections} - {n.name for n in notebooks}
-        if strays:
-            raise CourseError(f"course.toml: {c['number']}장의 절이 없는 노트북을 가리킵니다: {strays}")
-        chapters.append(
-            Chapter(
-                number=c["number"],
-                folder=c["folder"],
-                title=c["title"],
-                packages=tuple(c["packages"]),
-                services=tuple(c["services"]),
-                notebooks=notebooks,
-                sections=sections,
-            )
+        lists = {name: tuple(raw[name]) for name in ("packages", "services")}
+        chapter = Chapter(**{**raw, **lists, "notebooks": notebooks, "sections": sections})
+    except KeyError as error:
+        raise CourseError(f"course.toml: {place}에 있어야 할 {error} 항목이 없습니다.") from None
+    except TypeError as error:  # a key too few or too many: Python's sentence names it
+        raise CourseError(f"course.toml: {place}의 항목이 모자라거나 남습니다: {error}") from None
+    strays = {s.notebook for s in sections} - {n.name for n in notebooks}
+    if strays:
+        raise CourseError(
+            f"course.toml: {place}의 절이 없는 노트북을 가리킵니다: {', '.join(sorted(strays))}"
         )
-    models = {m["role"]: m for m in raw.get("models", [])}
-    datasets = {d["name"]: d for d in raw.get("datasets", [])}
-    return Course(
-        book=raw["book"],
-        chapters=tuple(chapters),
-        models=models,
-        datasets=datasets,
-        openai=raw.get("openai", {}),
-    )
+    return chapter
 
 
 def on_colab() -> bool:
@@ -286,7 +281,9 @@ class Run:
             raise CourseError(f"models/{role}가 아직 없습니다. `python models/{role}/build.py`로 만드세요.")
         checksums.verify("models", role)
         if self.profile == "rehearsal" and "rehearsal" in entry:
-            folder = _rehearsal_model(role, entry, folder)
+            from llmbook.exercises import load_module
+
+            folder = load_module(HOME / "models" / "rehearsal.py").build(role, entry, folder)
         return os.path.relpath(folder)  # no reader's path in what libraries print
 
     def prompts(self, role: str) -> tuple[str, str]:
@@ -351,53 +348,6 @@ class Run:
 def prompts_of(place: str) -> tuple[str, str]:
     """``Run.prompts`` of a model's folder or Hub id: the E5 models have them (Wang et al., 2024, arXiv:2402.05672)."""
     return ("query: ", "passage: ") if "e5-" in place else ("", "")
-
-
-def _rehearsal_model(role: str, entry: dict[str, Any], mini: Path) -> Path:
-    """The full model's architecture at real size with random weights and the mini tokenizer.
-
-    A ``SentenceTransformer`` is its encoder with the mini model's pooling and normalisation.
-    """
-    whole = build_dir() / "rehearsal" / role
-    if (whole / "config.json").exists():
-        return whole
-    folder = whole.with_name(f".{whole.name}.{os.getpid()}")
-    import torch
-    import transformers
-
-    config = transformers.AutoConfig.from_pretrained(mini)
-    for key, value in entry["rehearsal"].items():
-        part, sizes = (getattr(config, key), value) if isinstance(value, dict) else (config, {key: value})
-        for name, size in sizes.items():
-            setattr(part, name, size)
-        if "layer_types" in part.__dict__ and "num_hidden_layers" in sizes:
-            part.layer_types = part.layer_types[:1] * sizes["num_hidden_layers"]
-    torch.manual_seed(SEED)
-    folder.mkdir(parents=True, exist_ok=True)
-    for pattern in ("*token*", "*.jinja", "*sentence*", "modules.json", "*processor*"):
-        for file in mini.glob(pattern):
-            shutil.copy(file, folder)
-    for file in mini.glob("[0-9]_*/config.json"):  # pooling, normalisation
-        module = json.loads(file.read_text(encoding="utf-8"))
-        if "embedding_dimension" in module:
-            module["embedding_dimension"] = config.hidden_size
-        (folder / file.parent.name).mkdir(exist_ok=True)
-        (folder / file.parent.name / file.name).write_text(json.dumps(module), encoding="utf-8")
-    if entry["class"] == "SentenceTransformer":
-        made = transformers.AutoModel.from_config
-    else:
-        made = getattr(transformers, entry["class"])._from_config
-    cuda = torch.cuda.is_available()
-    with torch.device("cuda" if cuda else "cpu"):  # a billion numbers are drawn in a second there
-        model = made(config, dtype=torch.float16)
-    model.save_pretrained(folder)
-    del model
-    if cuda:  # what the notebook needs is counted from here
-        torch.cuda.empty_cache()
-        torch.cuda.reset_peak_memory_stats()
-    shutil.rmtree(whole, ignore_errors=True)  # what an older version left by halves
-    folder.rename(whole)  # a folder of that name is complete
-    return whole
 
 
 _current: Run | None = None

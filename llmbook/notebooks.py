@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from llmbook.course import Course, Notebook, read_notebook
+from llmbook.course import HOME, Course, Notebook, read_notebook
 
 HEADING = re.compile(r"^#{1,6} +((?:\d+|A)(?:\.\d+)+)\.? +(.+?)\s*$", re.MULTILINE)
 EXAMPLE = re.compile(r"^#+ +예제 +(\d+\.\d+)\.? ", re.MULTILINE)
@@ -80,55 +80,6 @@ def code_hash(nb: Any) -> str:
     """Hash of the code cells but the set-up cell: what the stored outputs belong to."""
     code = [source(c) for c in nb["cells"] if c["cell_type"] == "code" and not is_setup(c)]
     return hashlib.sha256("\0".join(code).encode()).hexdigest()[:16]
-
-
-def setup_source(notebook: Notebook) -> str:
-    """The set-up cell's text: the same in every notebook but for the chapter."""
-    from llmbook.course import load_course
-
-    repository = load_course().book["repository"]
-    return (
-        "# 코랩에서는 저장소를 받고 이 장에 필요한 패키지를 설치합니다. 다른 곳에서는 아무 일도 하지 않습니다.\n"
-        "import sys\n"
-        "\n"
-        'if "google.colab" in sys.modules:\n'
-        f"    ![ -d /content/llm ] || git clone -q --depth 1 https://github.com/{repository} /content/llm\n"
-        "    %cd -q /content/llm\n"
-        f"    %run setup_colab.py {notebook.chapter}"
-    )
-
-
-def badge(notebook: Notebook) -> str:
-    """The markdown line that opens a notebook in Colab."""
-    from llmbook.course import load_course
-
-    book = load_course().book
-    url = (
-        f"https://colab.research.google.com/github/{book['repository']}/blob/{book['branch']}"
-        f"/chapters/{notebook.id}.ipynb"
-    )
-    return f"[![코랩에서 열기](https://colab.research.google.com/assets/colab-badge.svg)]({url})"
-
-
-def sync_frame(notebook: Notebook, *, check: bool = False) -> bool:
-    """Bring a notebook's badge and set-up cell up to ``course.toml`` (``check``: only look); whether they differed."""
-    import nbformat
-
-    nb = read_notebook(notebook.path)
-    before = nbformat.writes(nb)
-    link = re.compile(r"^\[!\[코랩에서 열기\].*$", re.MULTILINE)
-    head = nb.cells[0].source
-    if not link.search(head):  # written without one
-        title, _, rest = head.partition("\n")
-        head = f"{title}\n\n{badge(notebook)}\n\n{rest.lstrip()}"
-    nb.cells[0].source = link.sub(lambda _: badge(notebook), head)
-    for cell in nb.cells:
-        if is_setup(cell):
-            cell.source = setup_source(notebook)
-    after = nbformat.writes(nb)
-    if after != before and not check:
-        write_atomically(notebook.path, after + "\n")
-    return after != before
 
 
 def write_atomically(path: Path, text: str) -> None:
@@ -263,8 +214,7 @@ def _plain_traceback(nb: Any, index: int) -> str:
 
 def python_path() -> str:
     """PYTHONPATH that finds ``llmbook`` from a notebook's folder."""
-    package = Path(__file__).resolve().parent.parent
-    return os.pathsep.join(filter(None, [str(package), os.environ.get("PYTHONPATH", "")]))
+    return os.pathsep.join(filter(None, [str(HOME), os.environ.get("PYTHONPATH", "")]))
 
 
 def without_progress_bars(outputs: list[Any]) -> list[Any]:

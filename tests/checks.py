@@ -14,6 +14,7 @@ from IPython.core.inputtransformer2 import TransformerManager
 from markdown_it import MarkdownIt
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
+from book import pages
 from llmbook import notebooks as nbs
 from llmbook.course import Notebook, load_course
 
@@ -67,10 +68,10 @@ def structure(notebook: Notebook, nb: Any) -> list[str]:
 
 def frame(notebook: Notebook, nb: Any) -> list[str]:
     found = []
-    if nbs.badge(notebook) not in nb.cells[0].source:
+    if pages.badge(notebook) not in nb.cells[0].source:
         found.append("첫 셀에 코랩 배지가 없거나 낡았습니다(`llmbook readme`).")
     setups = [c for c in nb.cells if nbs.is_setup(c)]
-    if len(setups) != 1 or setups[0].source != nbs.setup_source(notebook):
+    if len(setups) != 1 or setups[0].source != pages.setup_source(notebook):
         found.append("설정 셀이 없거나 다른 노트북과 다릅니다(`llmbook readme`).")
     if f'llmbook.start("{notebook.id}")' not in "".join(c.source for c in nb.cells):
         found.append(f'llmbook.start("{notebook.id}")가 없습니다.')

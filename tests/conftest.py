@@ -15,8 +15,8 @@ import nbformat
 import pytest
 import warm
 
+from book.pages import measured_runs
 from llmbook.course import ROOT, Notebook, load_course
-from llmbook.pages import measured_runs
 
 ONLY = set(filter(None, os.environ.get("LLMBOOK_ONLY", "").split(",")))
 BUILD = ROOT / "build" / "test"

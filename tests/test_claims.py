@@ -8,8 +8,9 @@ import numpy
 import pytest
 import torch
 
+from book.pages import results_page
 from llmbook import course
-from llmbook.claims import ClaimFailed, claim, claims_file, claims_table, results_page
+from llmbook.claims import ClaimFailed, claim, claims_file, claims_table
 
 
 @pytest.fixture(autouse=True)

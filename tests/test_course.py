@@ -11,7 +11,7 @@ import conftest
 import pytest
 
 import llmbook
-from llmbook import pages
+from book import pages
 from llmbook.course import ROOT, load_course
 from llmbook.exercises import EMPTY, RIGHT, WRONG, checkers, grade, load_module
 from llmbook_services.openai_models import ALIASES

@@ -118,6 +118,24 @@ def test_a_typing_error_in_the_course_is_told_with_its_line(tiny_course, tmp_pat
     assert done.returncode == 2 and "line 3" in done.stderr and "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    "old, new, told",
+    [
+        ("packages =", "package =", "'packages' 항목이 없습니다"),
+        ('title = "', 'titel = "', "'titel'"),
+        ("seconds =", "second =", "'second'"),
+        ("[book]", "[boek]", "'book' 항목이 없습니다"),
+    ],
+)
+def test_a_key_too_few_in_the_course_is_told(tiny_course, tmp_path, old, new, told):
+    index = tmp_path / "course.toml"
+    before = index.read_text(encoding="utf-8")
+    assert old in before
+    index.write_text(before.replace(old, new), encoding="utf-8")
+    done = run_cli("list")
+    assert done.returncode == 2 and told in done.stderr and "Traceback" not in done.stderr
+
+
 def test_a_killed_kernel_is_one_clear_error(tiny_course):
     path = tiny_course("import os, signal\nos.kill(os.getpid(), signal.SIGKILL)")
     before = digest(path)

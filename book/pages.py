@@ -1,13 +1,17 @@
-"""Generated parts of the repository: README tables, notebook badges and set-up cells."""
+"""Generated parts of the repository: README tables, checksums, notebooks' badges and set-up cells, the page of results."""
 
 from __future__ import annotations
 
 import json
 import re
+from typing import Any
+
+import nbformat
 
 from llmbook import checksums
-from llmbook.course import ROOT, Course, CourseError, build_dir, load_course
-from llmbook.notebooks import badge, sync_frame, write_atomically
+from llmbook.claims import row_of, with_book
+from llmbook.course import ROOT, Course, CourseError, Notebook, build_dir, load_course, read_notebook
+from llmbook.notebooks import is_setup, write_atomically
 
 MARKS = re.compile(r"(<!-- begin (\w+) -->\n).*?(<!-- end \2 -->)", re.DOTALL)
 
@@ -129,3 +133,73 @@ def sync(*, check: bool = False) -> list[str]:
         if notebook.path.exists() and sync_frame(notebook, check=check):
             stale.append(notebook.id)
     return stale
+
+
+def setup_source(notebook: Notebook) -> str:
+    """The set-up cell's text: the same in every notebook but for the chapter."""
+    repository = load_course().book["repository"]
+    return (
+        "# 코랩에서는 저장소를 받고 이 장에 필요한 패키지를 설치합니다. 다른 곳에서는 아무 일도 하지 않습니다.\n"
+        "import sys\n"
+        "\n"
+        'if "google.colab" in sys.modules:\n'
+        f"    ![ -d /content/llm ] || git clone -q --depth 1 https://github.com/{repository} /content/llm\n"
+        "    %cd -q /content/llm\n"
+        f"    %run setup_colab.py {notebook.chapter}"
+    )
+
+
+def badge(notebook: Notebook) -> str:
+    """The markdown line that opens a notebook in Colab."""
+    book = load_course().book
+    url = (
+        f"https://colab.research.google.com/github/{book['repository']}/blob/{book['branch']}"
+        f"/chapters/{notebook.id}.ipynb"
+    )
+    return f"[![코랩에서 열기](https://colab.research.google.com/assets/colab-badge.svg)]({url})"
+
+
+def sync_frame(notebook: Notebook, *, check: bool = False) -> bool:
+    """Bring a notebook's badge and set-up cell up to ``course.toml`` (``check``: only look); whether they differed."""
+    nb = read_notebook(notebook.path)
+    before = nbformat.writes(nb)
+    link = re.compile(r"^\[!\[코랩에서 열기\].*$", re.MULTILINE)
+    head = nb.cells[0].source
+    if not link.search(head):  # written without one
+        title, _, rest = head.partition("\n")
+        head = f"{title}\n\n{badge(notebook)}\n\n{rest.lstrip()}"
+    nb.cells[0].source = link.sub(lambda _: badge(notebook), head)
+    for cell in nb.cells:
+        if is_setup(cell):
+            cell.source = setup_source(notebook)
+    after = nbformat.writes(nb)
+    if after != before and not check:
+        write_atomically(notebook.path, after + "\n")
+    return after != before
+
+
+def markdown_table(rows: list[dict[str, str]], columns: list[str]) -> str:
+    """The ``columns`` of the rows as a Markdown table."""
+    lines = ["| " + " | ".join(columns) + " |", "|" + "---|" * len(columns)]
+    lines += ["| " + " | ".join(row[c].replace("|", "\\|") for c in columns) + " |" for row in rows]
+    return "\n".join(lines)
+
+
+def results_page(claims: list[tuple[str, list[dict[str, Any]]]]) -> str:
+    """One page in Markdown: the book's figures beside ours, then all claims by notebook.
+
+    ``claims``: title of each notebook and its records.
+    """
+    beside = [row_of(r) for r in with_book(claims)]
+    parts = ["# 주장과 측정값", "노트북이 저장될 때(mini 프로필, 2코어 CPU) 잰 값입니다."]
+    if beside:
+        parts += [
+            "## 책의 수와 우리의 수",
+            "책은 T4에서 큰 모델로, 여기서는 CPU에서 작은 모델로 쟀습니다. 크기가 아니라 방향과 비율을 견주세요. "
+            "모델 없이 셀 수 있는 것(파라미터, 바이트)은 책과 같은 모델로 셌습니다.",
+            markdown_table(beside, ["절", "주장", "측정", "책"]),
+        ]
+    for title, records in claims:
+        rows = [row_of(r) for r in records]
+        parts += [f"## {title}", markdown_table(rows, ["절", "주장", "측정", "기준", "n", "결과"])]
+    return "\n\n".join(parts) + "\n"

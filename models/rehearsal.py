@@ -1,0 +1,58 @@
+"""Models of the rehearsal profile: real sizes without the Hub. ``Run.model`` makes them when one is asked for."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import torch
+import transformers
+
+from llmbook.course import SEED, build_dir
+
+
+def build(role: str, entry: dict[str, Any], mini: Path) -> Path:
+    """The full model's architecture at real size with random weights and the mini tokenizer.
+
+    A ``SentenceTransformer`` is its encoder with the mini model's pooling and normalisation.
+    """
+    whole = build_dir() / "rehearsal" / role
+    if (whole / "config.json").exists():
+        return whole
+    folder = whole.with_name(f".{whole.name}.{os.getpid()}")
+    config = transformers.AutoConfig.from_pretrained(mini)
+    for key, value in entry["rehearsal"].items():
+        part, sizes = (getattr(config, key), value) if isinstance(value, dict) else (config, {key: value})
+        for name, size in sizes.items():
+            setattr(part, name, size)
+        if "layer_types" in part.__dict__ and "num_hidden_layers" in sizes:
+            part.layer_types = part.layer_types[:1] * sizes["num_hidden_layers"]
+    torch.manual_seed(SEED)
+    folder.mkdir(parents=True, exist_ok=True)
+    for pattern in ("*token*", "*.jinja", "*sentence*", "modules.json", "*processor*"):
+        for file in mini.glob(pattern):
+            shutil.copy(file, folder)
+    for file in mini.glob("[0-9]_*/config.json"):  # pooling, normalisation
+        module = json.loads(file.read_text(encoding="utf-8"))
+        if "embedding_dimension" in module:
+            module["embedding_dimension"] = config.hidden_size
+        (folder / file.parent.name).mkdir(exist_ok=True)
+        (folder / file.parent.name / file.name).write_text(json.dumps(module), encoding="utf-8")
+    if entry["class"] == "SentenceTransformer":
+        made = transformers.AutoModel.from_config
+    else:
+        made = getattr(transformers, entry["class"])._from_config
+    cuda = torch.cuda.is_available()
+    with torch.device("cuda" if cuda else "cpu"):  # a billion numbers are drawn in a second there
+        model = made(config, dtype=torch.float16)
+    model.save_pretrained(folder)
+    del model
+    if cuda:  # what the notebook needs is counted from here
+        torch.cuda.empty_cache()
+        torch.cuda.reset_peak_memory_stats()
+    shutil.rmtree(whole, ignore_errors=True)  # what an older version left by halves
+    folder.rename(whole)  # a folder of that name is complete
+    return whole
