@@ -35,21 +35,39 @@ def measured_runs() -> dict[str, dict[str, list[float]]]:
     return json.loads(MEASURED.read_text(encoding="utf-8")) if MEASURED.exists() else {}
 
 
+def estimate(notebook: Notebook, *, korean: bool) -> str:
+    """Time and memory on a T4 as the notebook's first table tells them, marked as not measured."""
+    head = read_notebook(notebook.path).cells[0].source
+    told = re.findall(r"^\| (?:시간|메모리) \|.*\| ([^|(]+)[^|]*\|$", head, re.MULTILINE)
+    text = ", ".join(value.strip() for value in told)
+    if korean:
+        return f"{text}(어림)"
+    for before, after in (("약 ", "about "), ("분", " min"), ("초", " s"), (" 안쪽", "")):
+        text = text.replace(before, after)
+    return f"{text} (estimate)"
+
+
 def chapters_table(course: Course, *, korean: bool) -> str:
-    """One row a notebook: chapter, sections, link, measured time and memory, Colab badge; planned ones without."""
-    head = "| 장 | 절 | 노트북 | mini(CPU) | rehearsal(GPU) | 코랩 |"
-    head = head if korean else "| chapter | sections | notebook | mini (CPU) | rehearsal (GPU) | Colab |"
+    """One row a notebook: chapter, sections, link, time and memory, Colab badge; planned ones without.
+
+    On a GPU they are measured (``tests/gpu``) or, where it has not run, the notebook's estimate.
+    """
+    head = "| 장 | 절 | 노트북 | mini(CPU) | T4(GPU) | 코랩 |"
+    head = head if korean else "| chapter | sections | notebook | mini (CPU) | T4 (GPU) | Colab |"
     rows, measured = [head, "|---|---|---|---|---|---|"], measured_runs()
-    unit, none = ("초", "재지 않음") if korean else (" s", "not measured")
+    unit = "초" if korean else " s"
     for chapter in course.chapters:
         for i, notebook in enumerate(chapter.notebooks):
             title = f"**{chapter.label}** {chapter.title}" if i == 0 else ""
             numbers = ", ".join(s.number for s in notebook.sections if s in chapter.leaves())
             if notebook.done:
                 link = f"[{notebook.title}](chapters/{notebook.id}.ipynb)"
-                found = (measured.get(notebook.id, {}).get(profile) for profile in ("mini", "rehearsal"))
-                cost = " | ".join(f"{row[0]:.0f}{unit}, {row[1]:.1f} GB" if row else none for row in found)
-                rows.append(f"| {title} | {numbers} | {link} | {cost} | {badge(notebook)} |")
+                costs = {
+                    k: f"{s:.0f}{unit}, {gb:.1f} GB" for k, (s, gb) in measured.get(notebook.id, {}).items()
+                }
+                cpu = costs.get("mini", "재지 않음" if korean else "not measured")
+                gpu = costs.get("rehearsal") or estimate(notebook, korean=korean)
+                rows.append(f"| {title} | {numbers} | {link} | {cpu} | {gpu} | {badge(notebook)} |")
             else:
                 planned = "예정" if korean else "planned"
                 rows.append(f"| {title} | {numbers} | {notebook.title} | – | – | {planned} |")
@@ -74,20 +92,24 @@ def _in_english(text: str) -> str:
 
 
 def hub_table(course: Course, *, korean: bool) -> str:
-    """What the full profile takes from the Hub: licence, and for models the size of the weights in half precision."""
+    """What the full profile takes from the Hub: licence, and the weights in half precision or the rows."""
     heads = (
-        "허브의 이름 | 역할 | 라이선스 | 가중치(fp16)"
+        "허브의 이름 | 역할 | 라이선스 | 크기(가중치는 fp16으로 T4에서 차지하는 메모리)"
         if korean
-        else "on the Hub | role | licence | weights (fp16)"
+        else "on the Hub | role | licence | size (weights: memory on a T4 in fp16)"
     )
+    unit = "행" if korean else " rows"
     rows = [f"| {heads} |", "|---|---|---|---|"]
     for kind, entries in (("models", course.models), ("datasets", course.datasets)):
-        found: dict[str, tuple[dict, list[str]]] = {}  # the Hub's name → the first role's entry, all roles
+        found: dict[str, list[tuple[str, dict]]] = {}  # the Hub's name → its roles and their entries
         for role, entry in entries.items():
             if "full" in entry:
-                found.setdefault(entry["full"], (entry, []))[1].append(f"`{role}`")
-        for hub, (entry, names) in found.items():
-            size = f"{entry['millions'] * 2 / 1000:.2f} GB" if "millions" in entry else "–"
+                found.setdefault(entry["full"], []).append((role, entry))
+        for hub, roles in found.items():
+            names, entry = [f"`{role}`" for role, _ in roles], roles[0][1]
+            counts = [f"{e['rows']:,}" if "rows" in e else "확인 필요" for _, e in roles]
+            size = f"{entry['millions'] * 2 / 1000:.2f} GB" if "millions" in entry else ", ".join(counts)
+            size += unit if "rows" in entry else ""
             address = f"https://huggingface.co/{'datasets/' if kind == 'datasets' else ''}{hub}"
             rows.append(f"| [{hub}]({address}) | {', '.join(names)} | {entry['licence']} | {size} |")
     return "\n".join(rows) + "\n"
