@@ -51,7 +51,7 @@ def test_a_notebook_is_found_by_the_name_that_list_shows_and_by_its_path(name):
 def test_every_build_script_is_found_by_its_role_and_by_its_parts(monkeypatch):
     called = []
     monkeypatch.setattr(cli.subprocess, "call", lambda command, **_: called.append(command[1]) or 0)
-    for role in ("news-classifier/encoder", "code-reward", *course.load_course().models):
+    for role in ("news-classifier/encoder", "code-reward", "code-sft", *course.load_course().models):
         assert cli.main(["models", "build", role]) == 0
     assert called[0].endswith("news-classifier/build.py") and all(map(os.path.exists, called))
 

@@ -139,7 +139,7 @@ def check_bits_per_weight(answer) -> str | None:
     for bits, group, scale_bits in ((4, 64, 16), (8, 32, 32)):
         if not math.isclose(answer(bits, group, scale_bits), bits + scale_bits / group):
             return (
-                f"묶음 하나는 수 {group}개 × {bits}비트에 눈금 {scale_bits}비트를 더한 것입니다. "
+                f"묶음 하나는 수 {group}개 × {bits}비트에 스케일 {scale_bits}비트를 더한 것입니다. "
                 f"그것을 {group}로 나누세요."
             )
     return None

@@ -93,9 +93,9 @@ def check_bits_per_weight(answer) -> str | None:
         ((8, 256, 32), 8.125),
     ):
         if not math.isclose(answer(*arguments), expected, rel_tol=1e-9):
-            hint = f"bits_per_weight{arguments}는 {expected:.4f}입니다. 눈금의 비트를 그것을 나누어 쓰는 가중치의 수로 나누세요."
+            hint = f"bits_per_weight{arguments}는 {expected:.4f}입니다. 스케일의 비트를 그것을 나누어 쓰는 가중치의 수로 나누세요."
             if len(arguments) == 4:
-                hint += " second가 있으면 눈금은 scale_bits가 아니라 8비트입니다."
+                hint += " second가 있으면 스케일은 scale_bits가 아니라 8비트입니다."
             return hint
     return None
 

@@ -86,13 +86,43 @@ def nats_per_byte(perplexity, n_token, n_byte):
     return n_token * math.log(perplexity) / n_byte
 
 
-def questions_needed(p, half_width):
+def questions_needed(p, q, half_width):
+    variance = p * (1 - p) + q * (1 - q)  # of the difference, times n: different questions, so they add
     # 1e-9: a whole number must not be rounded up because of a rounding error
-    return math.ceil(1.96**2 * p * (1 - p) / half_width**2 - 1e-9)
+    return math.ceil(1.96**2 * variance / half_width**2 - 1e-9)
 
 
-def whole_width(p, half_width):
-    return math.ceil(1.96**2 * p * (1 - p) / (2 * half_width) ** 2 - 1e-9)
+def questions_rounded_past(p, q, half_width):
+    return int((p * (1 - p) + q * (1 - q)) * (1.96 / half_width) ** 2) + 1
+
+
+def whole_width(p, q, half_width):
+    return questions_needed(p, q, 2 * half_width)
+
+
+def questions_of_one(p, q, half_width):
+    return questions_needed(p, 1, half_width)
+
+
+def questions_of_the_worse(p, q, half_width):
+    return max(questions_needed(p, 1, half_width), questions_needed(1, q, half_width))
+
+
+def questions_of_each_added(p, q, half_width):
+    return questions_needed(p, 1, half_width) + questions_needed(1, q, half_width)
+
+
+def twice_the_questions_of_one(p, q, half_width):
+    return 2 * questions_needed(p, 1, half_width)
+
+
+def widths_added(p, q, half_width):
+    spread = math.sqrt(p * (1 - p)) + math.sqrt(q * (1 - q))
+    return math.ceil((1.96 * spread / half_width) ** 2 - 1e-9)
+
+
+def pooled_accuracy(p, q, half_width):
+    return questions_needed((p + q) / 2, (p + q) / 2, half_width)
 
 
 def fleiss_kappa(counts):
@@ -167,7 +197,17 @@ WRONG = {
         lambda text, train, n: ngram_overlap(text, train[:1], n),
     ],
     "13-5": [nats_per_byte],
-    "13-6": [whole_width, lambda p, half_width: int(p * (1 - p) * (1.96 / half_width) ** 2) + 1],
+    "13-6": [
+        questions_rounded_past,
+        whole_width,
+        questions_of_one,
+        questions_of_the_worse,
+        questions_of_each_added,
+        twice_the_questions_of_one,
+        widths_added,
+        pooled_accuracy,
+        lambda p, q, half_width: questions_needed(abs(p - q), 1, half_width),
+    ],
     "13-7": [with_itself],
     "13-8": [mean_verdict, verdict_of_draws],
     "13-9": [plain_precision, lambda useful: context_precision(useful) if any(useful) else None],

@@ -125,7 +125,7 @@ def check_image_tokens(answer) -> str | None:
         got = answer(side, patch, rows, columns)
         if got != expected:
             return (
-                f"한 변 {side}화소, 조각 {patch}화소, {rows}×{columns} 타일이면 {expected:,}개입니다({got:,}이 나왔습니다). "
+                f"한 변 {side}픽셀, 조각 {patch}픽셀, {rows}×{columns} 타일이면 {expected:,}개입니다({got:,}이 나왔습니다). "
                 "타일 하나가 (side / patch)²개이고, 줄인 전체도 타일 하나만큼입니다."
             )
     return None
