@@ -187,7 +187,12 @@ def run_notebook(notebook: Notebook) -> None:
             for fault, (_, broken, last) in ((f, p) for f, p in zip(mine, places, strict=True) if p[0] == at):
                 mutant = cells[at : last + 1]
                 mutant[broken - at] = mutant[broken - at].replace(fault.old, fault.new)
-                found = in_a_child(shell, mutant, notebook.seconds + 3 * own, results.with_suffix(".child"))
+                for _ in range(2):  # again: a thread of the parent may have held a lock at the fork
+                    found = in_a_child(
+                        shell, mutant, notebook.seconds + 3 * own, results.with_suffix(".child")
+                    )
+                    if found["by"] != "end" or fault.hangs:
+                        break
                 file.write(json.dumps({"chapter": notebook.chapter, **asdict(fault), **found}) + "\n")
                 mark = {"claim": "✔", "error": "!", "end": "…"}.get(found["by"], "✘")
                 what = found["what"] or "아무 주장도 잡지 못함"
