@@ -40,7 +40,7 @@ UNIT_FINAL = {"%": "", "㎞": "", "℃": "", "km": "", "kg": "C", "cm": "", "GB"
 
 def final_sound(word: str) -> str:
     """The last sound: ``""`` for a vowel, ``"ㄹ"``, or another consonant as ``"C"``."""
-    word = word.rstrip("」』》〉)]\"'’” ")
+    word = word.rstrip("」』》〉)]\"'’”`! ") or word  # ``'!'`` alone keeps its marks
     for unit, sound in UNIT_FINAL.items():
         if word.endswith(unit) and word != unit:
             return sound

@@ -66,6 +66,28 @@ def test_solutions_pass_their_tests_in_a_child_process():
     assert done.returncode == 0, done.stderr.decode()[-500:]
 
 
+NEAREST = (
+    *((" > ", " < "), (" > ", " >= "), (" < ", " > "), (" < ", " <= "), (" >= ", " > "), (" <= ", " < ")),
+    *((" / ", " // "), (" + ", " - "), (" - ", " + "), (" and ", " or "), (" == ", " != ")),
+)
+# Which of two equal numbers is given, or whether 0 is negated, is no difference.
+SAME_AT_A_TIE = {"max_loop", "max_two", "min_two", "clip", "absolute"}
+
+
+def test_the_nearest_wrong_operator_fails_the_tests_of_every_row():
+    let_through = []
+    for r in rows("train") + rows("validation") + rows("test"):
+        head, body = r["solution"].split("\n", 1)
+        for right, wrong in NEAREST if "while" not in body else ():  # such a slip may never end
+            if right not in body or (r["family"] in SAME_AT_A_TIE and wrong == right.rstrip() + "= "):
+                continue
+            space: dict = {}
+            with contextlib.suppress(Exception):
+                exec("\n".join([head, body.replace(right, wrong, 1), *r["tests"]]), space)
+                let_through.append((r["task_id"], right, wrong))
+    assert not let_through
+
+
 @pytest.mark.parametrize("held_out", [False, True])
 def test_every_family_passes_in_every_style(held_out):
     rng = random.Random(1)
@@ -167,6 +189,9 @@ def test_each_blemish_lowers_readability(worse):
         ("title", "title을"),
         ("n", "n을"),
         ("값(정수)", "값(정수)을"),
+        ("'님!'", "'님!'을"),
+        ("`기한`", "`기한`을"),
+        ("'!'", "'!'를"),
     ],
 )
 def test_particles_follow_how_a_name_is_read(word, said):

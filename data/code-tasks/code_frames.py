@@ -210,7 +210,7 @@ MORE: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 MORE_FRAMES = tuple((level, frame) for level, frames in MORE.items() for frame in frames)
 MORE_SYSTEMS = (
-    "[[당신은|너는]] [[파이썬|Python|코딩]] [[도우미|전문가|조수|선생님]]입니다. [[코드만|함수 하나만|def부터]] [[답하세요|쓰세요|출력하세요|씁니다]].",
+    "[[당신은|여기서 당신은]] [[파이썬|Python|코딩]] [[도우미|전문가|조수|선생님]]입니다. [[코드만|함수 하나만|def부터]] [[답하세요|쓰세요|출력하세요|씁니다]].",
     "[[요청을|한국어 요청을|문제를]] [[파이썬 함수로|짧은 코드로]] [[바꿉니다|옮깁니다|풉니다]]. [[설명은 없습니다|설명 금지|코드만 씁니다]].",
     "[[Answer with Python code only.|Write one Python function, no explanation.|You are a Python assistant.]]",
 )

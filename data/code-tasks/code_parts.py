@@ -47,7 +47,7 @@ POOLS: dict[str, tuple[str, ...]] = {
         "base": "base/height width/height b/h w/h bottom/top u/v",
         "sides": "width/height w/h length/depth a/b x/y rows/cols side1/side2",
         "three": "a/b/c x/y/z first/second/third side1/side2/side3 p/q/r u/v/w",
-        "radius": "radius r rad size x distance",
+        "radius": "radius r rad size x circle_radius",
         "body": "weight/height w/h kg/meter mass/tall x/y kilos/metres",
         "money": "principal/rate/years money/rate/years p/r/n amount/rate/time start/ratio/count deposit/interest/period",
         "hm": "hours/minutes h/m hour/minute hr/mn x/y hrs/mins",

@@ -631,7 +631,7 @@ family(
     "xs:nums",
     "return any(x > $k for x in $xs)",
     lambda p, xs: bool([x for x in xs if x > p["k"]]),
-    mixed,
+    lambda r, p: [*mixed(r, p), ([p["k"] - 1, p["k"] - 6],)],  # `x < k` must not pass
     "list[int] -> bool",
     kind="bool",
     params=lambda r, h: {"k": num(r, h, 0, 80)},
@@ -965,7 +965,7 @@ family(
     "xs:records",
     'return [item for item in $xs if item["$w"] >= $k]',
     lambda p, xs: [x for x in xs if not x[p["w"]] < p["k"]],
-    records,
+    lambda r, p: [*records(r, p), ([{"name": "하나", p["w"]: p["k"]}],)],
     "list[dict] -> list[dict]",
     kind="list",
     params=lambda r, h: (lambda d: d | {"k": num(r, h, d["field"][1], d["field"][2])})(a_field(r, h)),

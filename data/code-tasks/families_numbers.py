@@ -29,7 +29,8 @@ def two(r, p):
 
 
 def prices(r, p):
-    return [(r.randrange(1000, 50000, 500),), (r.randrange(1000, 9000, 100),), (0,), (10000,)]
+    """The last one has no percentage that is a whole number: `//` must not pass for `/`."""
+    return [(r.randrange(1000, 50000, 500),), (r.randrange(1000, 9000, 100),), (0,), (10000,), (1999,)]
 
 
 family(
@@ -394,7 +395,7 @@ family(
     "n:ftemp",
     "return ($n - 32) * 5 / 9",
     lambda p, f: (f - 32) / 1.8,
-    lambda r, p: [(r.randint(33, 120),), (212,), (32,), (-40,)],
+    lambda r, p: [(r.randint(33, 120),), (212,), (32,), (-40,), (100,)],
     "float -> float",
     nouns="화씨 {n:을} 섭씨로 바꾼 값 | 화씨온도 {n}에 해당하는 섭씨온도",
     verbs="화씨 {n:을} 섭씨로 바꾸는 | 화씨온도 {n:을} 받아 섭씨온도를 돌려주는",
@@ -908,7 +909,7 @@ family(
     "a,b:trip",
     "return $a / $b",
     lambda p, a, b: a * (1 / b),
-    lambda r, p: [(r.randint(20, 300), 2), (120, 4), (0, 3), (90, 1)],
+    lambda r, p: [(r.randint(20, 300), 2), (120, 4), (0, 3), (90, 1), (25, 2)],
     "float; float -> float",
     nouns="거리 {a:을} 시간 {b:로} 나눈 속력 | {b} 동안 {a:을} 갔을 때의 평균 속력",
     verbs="거리 {a:과} 시간 {b:로} 속력을 구하는 | 이동 거리 {a:과} 걸린 시간 {b:을} 받아 속력을 돌려주는",

@@ -340,7 +340,7 @@ TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
             "{city}의 기온은 {temp}도이고 습도는 {humidity}%입니다.",
             "오늘 {city} 하늘은 {sky}. 낮 기온이 {temp}도까지 오릅니다.",
             "{date}에 {city} 여행을 간다면 참고하세요. 예보는 {sky}입니다.",
-            "습도가 {humidity}%라 눅눅해요. {city}, {date} 기준입니다.",
+            "습도가 {humidity}%래요. {city}, {date} 기준입니다.",
             "{city} / {sky} / {temp}도",
             "습도 {humidity}%, 기온 {temp}도, 하늘 {sky}. {date}의 {city} 모습이다.",
         ),

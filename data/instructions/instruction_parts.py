@@ -376,7 +376,7 @@ _TAIL = {
     "plain": [""],
 }
 _MAIL_USER = "haru mina jun seo book team hello info sora dami noah kim park lee yuna minho jisoo river star blue".split()
-_MAIL_HOST = "example.com example.org mail.example.kr sample.net test.example.com office.example".split()
+_MAIL_HOST = "example.com example.org mail.example.com example.net test.example.com office.example".split()
 
 
 def title(rng: random.Random, held_out: bool) -> str:
@@ -557,7 +557,7 @@ KINDS: dict[str, Callable[[random.Random, bool], str]] = {
     "mail": _mail,
     "pseudo": pseudo,
     "phone": lambda rng, held_out: (
-        f"010-{rng.randint(1000, 9999)}-{rng.randint(0, 1427) * 7 + (0 if held_out else 3):04d}"
+        f"010-0{rng.randint(1000, 9999) % 1000:03d}-{rng.randint(0, 1427) * 7 + (0 if held_out else 3):04d}"
     ),
     "tel": lambda rng, held_out: (
         f"0{rng.randint(31, 64)}-{rng.randint(200, 999)}-{rng.randint(0, 1427) * 7 + (0 if held_out else 3):04d}"

@@ -419,7 +419,7 @@ DETAILS = (
     "관계자 {person2} 씨는 기쁘다고 말했다",
     "비용은 {money2}원쯤 든다",
     "지난해에는 없던 일이다",
-    "문의는 {tel}로 하면 된다",
+    "문의는 {tel:로} 하면 된다",
     "{weekday2} 오전에 안내문이 나왔다",
     "소식을 들은 사람들은 반겼다",
     "다음 소식은 {day2}에 나온다",
@@ -486,7 +486,7 @@ def article(rng: random.Random, held_out: bool) -> tuple[str, str, str, tuple[st
     for frame in rng.sample(DETAILS, rng.randint(1, 3)):
         extra: dict[str, str] = {}
         for slot, kind in (("n30", "n30"), ("person2", "person"), ("money2", "money"), ("tel", "tel"), ("weekday2", "weekday"), ("day2", "day")):  # fmt: skip
-            if "{" + slot + "}" in frame:
+            if slot in parts.slots_of(frame):
                 extra[slot] = parts.draw(rng, kind, held_out)
         rest.append(korean.fill(frame, extra) + ".")
     common = tuple(v for s, v in values.items() if f"{{{s}}}" in head or f"{{{s}:" in head)
