@@ -15,7 +15,7 @@ from llmbook.course import SEED, build_dir
 
 
 def build(role: str, entry: dict[str, Any], mini: Path) -> Path:
-    """The full model's architecture at real size with random weights and the mini tokenizer.
+    """The full model's architecture at real size with random weights and the mini tokenizer at the real length.
 
     A ``SentenceTransformer`` is its encoder with the mini model's pooling and normalisation.
     """
@@ -24,7 +24,9 @@ def build(role: str, entry: dict[str, Any], mini: Path) -> Path:
         return whole
     folder = whole.with_name(f".{whole.name}.{os.getpid()}")
     config = transformers.AutoConfig.from_pretrained(mini)
-    for key, value in entry["rehearsal"].items():
+    sizes_of = dict(entry["rehearsal"])
+    longest = sizes_of.pop("model_max_length", None)
+    for key, value in sizes_of.items():
         part, sizes = (getattr(config, key), value) if isinstance(value, dict) else (config, {key: value})
         for name, size in sizes.items():
             setattr(part, name, size)
@@ -35,6 +37,12 @@ def build(role: str, entry: dict[str, Any], mini: Path) -> Path:
     for pattern in ("*token*", "*.jinja", "*sentence*", "modules.json", "*processor*"):
         for file in mini.glob(pattern):
             shutil.copy(file, folder)
+    if (
+        longest is not None
+    ):  # long inputs take their real memory, and what random weights write without end fits
+        file = folder / "tokenizer_config.json"
+        settings = json.loads(file.read_text(encoding="utf-8")) | {"model_max_length": longest}
+        file.write_text(json.dumps(settings, ensure_ascii=False), encoding="utf-8")
     for file in mini.glob("[0-9]_*/config.json"):  # pooling, normalisation
         module = json.loads(file.read_text(encoding="utf-8"))
         if "embedding_dimension" in module:

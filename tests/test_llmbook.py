@@ -146,11 +146,17 @@ def test_a_rehearsal_model_has_the_asked_size_and_loads_with_its_library(monkeyp
 
     monkeypatch.setenv("LLMBOOK_BUILD", str(tmp_path))
     wide = {"hidden_size": 64, "num_hidden_layers": 1, "num_attention_heads": 2, "vocab_size": 9000}
+    wide |= {"max_position_embeddings": 514, "model_max_length": 512}
     for role in ("sentence-embedding", "korean-encoder"):
         monkeypatch.setitem(course.load_course().models[role], "rehearsal", wide)
     run = a_run("rehearsal")
-    vectors = SentenceTransformer(run.model("sentence-embedding"), device="cpu").encode(["가", "나다"])
-    assert vectors.shape == (2, 64) and abs((vectors[0] ** 2).sum() - 1) < 1e-2
+    sentences = SentenceTransformer(run.model("sentence-embedding"), device="cpu")
+    vectors = sentences.encode(["가", "나다"])
+    assert (
+        sentences.max_seq_length == 512
+        and vectors.shape == (2, 64)
+        and abs((vectors[0] ** 2).sum() - 1) < 1e-2
+    )
     model = AutoModelForMaskedLM.from_pretrained(run.model("korean-encoder"))
     assert model.config.hidden_size == 64 and model.get_output_embeddings().weight.shape == (9000, 64)
 
