@@ -26,23 +26,19 @@ NOTEBOOK_LINK = re.compile(r"""((?:href=["']|\]\()(?![a-z]+:)[^"')\s]*)\.ipynb""
 LINK = re.compile(r"(\]\()([^)\s#]+)")
 
 
-def toctree(entries: list[str], caption: str = "", *, hidden: bool = False) -> str:
+def toctree(entries: list[str], **options: object) -> str:
     """A MyST toctree."""
-    options = [f":caption: {caption}"] * bool(caption) + [":hidden:"] * hidden
-    return "\n".join(["```{toctree}", *options, "", *entries, "```", ""])
+    return "\n".join(["```{toctree}", *(f":{k}: {v}" for k, v in options.items()), "", *entries, "```", ""])
 
 
 def chapter_page(chapter: Chapter) -> str:
     """A chapter's page: its notebooks, and the sections each one holds."""
-    lines = [f"# {chapter.label} {chapter.title}", ""]
     done = [n for n in chapter.notebooks if n.done]
-    for notebook in done:
-        lines.append(f"- [{notebook.title}]({notebook.path.name})")
-        lines += [f"  - {s.heading}" for s in notebook.sections]
+    lines = [f"# {chapter.label} {chapter.title}", "", toctree([n.path.stem for n in done], maxdepth=3)]
     missing = [n.title for n in chapter.notebooks if not n.done]
     if missing:
-        lines += ["", "아직 쓰지 않은 노트북: " + ", ".join(missing)]
-    return "\n".join([*lines, "", toctree([n.path.stem for n in done], hidden=True)])
+        lines += ["아직 쓰지 않은 노트북: " + ", ".join(missing), ""]
+    return "\n".join(lines)
 
 
 def cards(kind: str, title: str, out: Path) -> None:
@@ -79,7 +75,9 @@ def web_page(notebook: Notebook) -> Any:
         for output in cell.outputs:
             for kind in ("text/html", "text/markdown"):  # links that a cell wrote
                 if kind in output.get("data", {}):
-                    output["data"][kind] = NOTEBOOK_LINK.sub(r"\1.html", output["data"][kind])
+                    shown = NOTEBOOK_LINK.sub(r"\1.html", output["data"][kind])
+                    # the theme knows pandas' plain tables by their class, styled ones have none
+                    output["data"][kind] = shown.replace('<table id="T_', '<table class="dataframe" id="T_')
     return nb
 
 
@@ -103,12 +101,14 @@ def prepare(out: Path) -> None:
     readme = readme.split("## 노트북")[0].replace("[English](README.en.md)\n", "")
     pages = {n.path for n in course.notebooks()}
     readme = repository_links(readme, ROOT / "README.md", course, pages)
-    (out / "claims.md").write_text(results_page(all_claims(course)), encoding="utf-8")
+    claims = results_page(all_claims(course))  # its headings are the notebooks': search is for those
+    (out / "claims.md").write_text(f"---\nnosearch: true\n---\n\n{claims}", encoding="utf-8")
     cards("data", "데이터 카드", out)
     cards("models", "모델 카드", out)
-    tail = toctree(entries, "장", hidden=True) + toctree(
-        ["claims", "data/index", "models/index"], "자료", hidden=True
+    tail = toctree(entries, caption="장", hidden="") + toctree(
+        ["claims", "data/index", "models/index"], caption="자료", hidden=""
     )
+    shutil.copytree(ROOT / "book" / "locales", out / "locales")  # Sphinx compiles them
     (out / "index.md").write_text(readme + tail, encoding="utf-8")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_right
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -31,9 +32,12 @@ myst_enable_extensions = ["dollarmath", "amsmath", "deflist"]
 myst_heading_anchors = 3
 
 html_theme = "sphinx_book_theme"
+html_static_path = html_css_files = ["book.css"]
+templates_path = ["templates"]
 html_favicon = "favicon.svg"  # browsers ask for one
 html_title = f"{project} 실습 노트북"
 html_copy_source = False
+html_use_index = False
 html_show_sourcelink = False
 html_show_copyright = False
 html_last_updated_fmt = None
@@ -47,7 +51,14 @@ html_theme_options = {
     "launch_buttons": {"colab_url": "https://colab.research.google.com", "notebook_interface": "jupyterlab"},
     "show_toc_level": 2,
     "home_page_in_toc": True,
+    "navbar_persistent": [],  # the search field stands in the sidebar already
+    "footer_content_items": [],
+    "search_bar_text": "찾을 말",
+    "toc_title": "이 쪽의 차례",
 }
+
+
+LABEL = re.compile(r"""(?:title|label)[(=](["'])([^{}\\\n]+?)\1""")  # ax.set_title("..."), xlabel="..."
 
 
 @cache
@@ -56,19 +67,27 @@ def kiwi() -> Kiwi:
 
 
 class Korean(SearchLanguage):
-    """An index of words as written and of their nouns: 토큰을 is found by 토큰 too.
+    """An index of words without their particles and of their nouns: 토큰을 is found by 토큰 too.
 
     Sphinx's own search finds the beginnings of words from three letters on; most Korean nouns have two.
+    ``search.js`` takes a reader's words apart the same way.
     """
 
     lang = "ko"
     language_name = "Korean"
     stopwords: set[str] = set()
-    word = re.compile(r"\w+(?:\.\d+)*")
+    js_splitter_code = (ROOT / "book" / "search.js").read_text(encoding="utf-8")
+    word = re.compile(r"예제\s*\d+\.\d+|\w+(?:\.\d+)*")
 
     def split(self, text: str) -> list[str]:
-        nouns = [t.form for t in kiwi().tokenize(text) if t.tag.startswith(("NN", "SL")) and len(t.form) > 1]
-        return self.word.findall(text) + nouns
+        tokens = kiwi().tokenize(text)
+        found = [t.form for t in tokens if t.tag.startswith(("NN", "SL")) and len(t.form) > 1]
+        endings = [t.start for t in tokens if t.tag.startswith(("J", "VCP", "XSV", "XSA"))]
+        for match in self.word.finditer(text):
+            at = bisect_right(endings, match.start() + 1)  # what stands before the first particle inside
+            end = min([match.end(), *endings[at : at + 1]])
+            found.append(re.sub(r"\s", "", text[match.start() : end]))
+        return found
 
 
 def _mathml(self: Any, node: nodes.Node, *, block: bool) -> None:
@@ -79,13 +98,18 @@ def _mathml(self: Any, node: nodes.Node, *, block: bool) -> None:
 
 
 def _alternative_texts(app: Sphinx, doctree: nodes.document) -> None:
-    """A figure's alternative text is its section's heading: a cell's output has none of its own."""
+    """A figure's text is its section's heading and the labels its cell gave it: an output has none of its own."""
     for image in doctree.findall(nodes.image):
-        if not image.get("alt"):
-            parent: Any = image
-            while parent and not isinstance(parent, nodes.section):
-                parent = parent.parent
-            image["alt"] = f"그림: {parent[0].astext()}" if parent else "그림"
+        if image.get("alt"):
+            continue
+        labels: list[str] = []
+        parent: Any = image.parent
+        while parent and not isinstance(parent, nodes.section):
+            if "cell" in parent.get("classes", ()):
+                labels = [m[2] for m in LABEL.finditer(parent.astext())]
+            parent = parent.parent
+        heading = parent[0].astext() if parent else ""
+        image["alt"] = ": ".join(filter(None, ["그림", heading, ", ".join(dict.fromkeys(labels))]))
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

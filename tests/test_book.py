@@ -119,6 +119,15 @@ def browser() -> str | None:
     return None if Path(path).exists() else "playwright의 브라우저가 없습니다: playwright install chromium"
 
 
+SEARCHES = {  # what a reader types: the page that must be among the first three
+    "어텐션이란": "02_transformer/02_attention",
+    "위치인코딩을": "02_transformer/01_text_to_embeddings",
+    "5.4.2": "05_efficient_training/04_lora",
+    "예제 2.5": "02_transformer/02_attention",
+    "RAG 평가": "13_llmops/05_rag_evaluation",
+}
+
+
 def test_a_browser_shows_every_page_in_light_and_dark(book, pages):
     reason = browser()
     if reason:
@@ -136,8 +145,9 @@ def test_a_browser_shows_every_page_in_light_and_dark(book, pages):
         chromium = kit.chromium.launch(
             executable_path=os.environ.get("LLMBOOK_BROWSER"), args=["--no-sandbox"]
         )
-        for scheme in ("light", "dark"):
-            tab = chromium.new_context(color_scheme=scheme).new_page()
+        for scheme, width in (("light", 1280), ("dark", 390)):  # a desk, a phone
+            size = {"width": width, "height": 800}
+            tab = chromium.new_context(color_scheme=scheme, viewport=size).new_page()
             tab.on("pageerror", lambda error: complaints.append(str(error)))
             tab.on("console", lambda m: complaints.append(m.text) if m.type == "error" else None)
             for path in pages:
@@ -147,8 +157,17 @@ def test_a_browser_shows_every_page_in_light_and_dark(book, pages):
                 # what is wider than its column scrolls by itself
                 if tab.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1"):
                     complaints.append(f"{path.name}: wider than the window")
-        tab.goto(home + "search.html?q=어텐션")
-        tab.wait_for_selector("ul.search li a", timeout=20_000)
+            tab.click(".bd-header-article .primary-toggle")
+            showing = "#pst-primary-sidebar.pst-sidebar-hidden" if width > 992 else "dialog[open] nav"
+            tab.wait_for_selector(showing, state="attached", timeout=20_000)  # the button does something
+        for words, page in SEARCHES.items():
+            tab.goto(f"{home}search.html?q={words}")
+            tab.wait_for_selector("ul.search li a", timeout=20_000)
+            found = tab.eval_on_selector_all(
+                "ul.search li a", "links => links.map(a => a.getAttribute('href'))"
+            )
+            if f"chapters/{page}.html" not in [address.partition("#")[0] for address in found[:3]]:
+                complaints.append(f"{words}: {found[:3]}")
         chromium.close()
     server.shutdown()
     assert complaints == []
