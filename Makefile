@@ -95,8 +95,10 @@ lint: install
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
 
 # requirements.in holds what is wanted, requirements.txt every version. torch's CUDA packages are left
-# to torch itself, so that a CPU build stays one.
+# to torch itself, so that a CPU build stays one. What need not move stays; UPGRADE=--upgrade takes the newest of all,
+# UPGRADE="--upgrade-package gradio" of one.
 requirements: install
+	@mkdir -p build && grep -vE '^(-|torch==)' requirements.txt > build/lock.txt
 	$(BIN)/uv pip compile requirements.in --override requirements-override.txt --universal \
 	  --no-python-downloads --python-version 3.11 --no-header --no-annotate -q \
 	  $(if $(PIP_FIND_LINKS),--find-links $(PIP_FIND_LINKS)) --no-emit-package torch $(UPGRADE) -o build/lock.txt

@@ -170,7 +170,7 @@ def _chapter(raw: dict[str, Any]) -> Chapter:
     strays = {s.notebook for s in sections} - {n.name for n in notebooks}
     if strays:
         raise CourseError(
-            f"course.toml: {place}의 절이 없는 노트북을 가리킵니다: {', '.join(sorted(strays))}"
+            f"course.toml: {place}의 절이 가리키는 노트북이 없습니다: {', '.join(sorted(strays))}"
         )
     return chapter
 

@@ -154,7 +154,10 @@ def check(number: str, answer: Any) -> None:
 def solution(number: str) -> None:
     """Print the source of a solution from the chapter's ``solutions.py``, with the imports and helpers it uses."""
     chapter = load_course().chapter(number.split("-")[0])
-    module = load_module(chapter.path / "solutions.py")
+    path = chapter.path / "solutions.py"
+    if not path.exists():  # a teacher's copy
+        raise CourseError(f"{chapter.label}의 풀이가 이 저장소에는 없습니다.")
+    module = load_module(path)
     if number not in module.SOLUTIONS:
         raise CourseError(unknown("연습문제", number, sorted(module.SOLUTIONS)))
     answer = module.SOLUTIONS[number]

@@ -151,10 +151,13 @@ class Models:
 def _load(role: str) -> Any:
     try:
         place = locate(role)
+    except course.CourseError as error:
+        raise missing_model(role, str(error)) from error
+    try:
         return _LOADERS[ROLES[role]](place)
-    except (course.CourseError, OSError, ValueError) as error:  # the last two: not (yet) a whole model
-        incomplete = "모델의 파일이 없거나 온전하지 않습니다."
-        message = str(error) if isinstance(error, course.CourseError) else incomplete
+    except (OSError, ValueError) as error:  # not (yet) a whole model
+        name = Path(place).name if Path(place).exists() else place
+        message = f"'{name}'의 파일이 없거나 온전하지 않습니다. {sources.variable('MODEL', role)}에 다른 모델을 줄 수 있습니다."
         raise missing_model(role, message) from error
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import dis
 import re
+from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -45,8 +47,9 @@ def structure(notebook: Notebook, nb: Any) -> list[str]:
     present = nbs.headings(nb.cells)
     wanted = [s.heading for s in notebook.sections if s.status == "done"]
     found += [f"절 제목이 없습니다: {h}" for h in wanted if h not in present]
-    known = {s.heading for c in load_course().chapters for s in c.sections}
-    found += [f"course.toml에 없는 절 제목입니다: {h}" for h in present if h not in known]
+    known = {s.heading for s in notebook.sections}
+    found += [f"course.toml이 이 노트북에 두지 않은 절 제목입니다: {h}" for h in present if h not in known]
+    found += [f"절 제목이 두 번 있습니다: {h}" for h in twice(present)]
     in_order = [h for h in present if h in wanted]
     if in_order != [h for h in wanted if h in in_order]:
         found.append("절의 순서가 course.toml과 다릅니다.")
@@ -54,6 +57,9 @@ def structure(notebook: Notebook, nb: Any) -> list[str]:
     for section in notebook.sections:
         if section.status == "done":
             found += [f"예제 {e}가 없습니다." for e in section.examples if e not in examples]
+    own = {e for s in notebook.sections for e in s.examples}
+    found += [f"course.toml이 이 노트북에 두지 않은 예제입니다: {e}" for e in examples if e not in own]
+    found += [f"예제가 두 번 있습니다: {e}" for e in twice(examples)]
     ids = [c.get("id") for c in nb.cells]  # before validate(), which mends them
     if None in ids or len(set(ids)) != len(ids):
         found.append("셀 id가 없거나 겹칩니다.")
@@ -64,6 +70,11 @@ def structure(notebook: Notebook, nb: Any) -> list[str]:
     if (nb.nbformat, nb.nbformat_minor) != (4, 5):
         found.append(f"nbformat 4.5가 아니라 {nb.nbformat}.{nb.nbformat_minor}입니다.")
     return found
+
+
+def twice(names: Iterable[str]) -> list[str]:
+    """Those that stand more than once."""
+    return [name for name, count in Counter(names).items() if count > 1]
 
 
 def frame(notebook: Notebook, nb: Any) -> list[str]:

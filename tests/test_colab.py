@@ -153,6 +153,17 @@ def test_package_said_to_be_hopeless_still_is(snapshot, name, answers) -> None:
     assert not any(answers[snapshot, (p,)][0] for p in found), f"{name} resolves: drop it from HOPELESS"
 
 
+def test_every_version_is_one_that_was_wanted() -> None:
+    """``requirements.in`` was not edited without ``make requirements``."""
+    lines = [line for line in REQUIREMENTS.read_text(encoding="utf-8").splitlines() if line[0] not in "#-"]
+    pins = {canonicalize_name(r.name): r.specifier for r in map(Requirement, lines)}
+    wanted = REQUIREMENTS.with_suffix(".in").read_text(encoding="utf-8").splitlines()
+    for line in filter(None, (line.partition("#")[0].strip() for line in wanted)):
+        asked = Requirement(line)
+        (pin,) = pins.get(canonicalize_name(asked.name), [None])
+        assert pin and asked.specifier.contains(pin.version), f"{line}: `make requirements`를 실행하세요"
+
+
 @pytest.mark.parametrize("python", ["3.11", "3.12", "3.13"])
 def test_requirements_resolve_for_each_python(python, index) -> None:
     text = REQUIREMENTS.read_text(encoding="utf-8")

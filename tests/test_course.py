@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
-from collections import Counter
 
 import checks
 import conftest
@@ -21,17 +21,16 @@ from llmbook_services.openai_models import ALIASES
 def test_notebook_text_and_outputs(notebook):
     assert notebook.path.exists(), f"{notebook.id}는 done인데 파일이 없습니다."
     nb = checks.read(notebook)
-    assert checks.problems(notebook, nb) + checks.size(notebook.path) == []
+    found = checks.problems(notebook, nb) + checks.size(notebook.path)
+    assert not found, "\n".join([notebook.id, *found])  # pytest would cut the sentences short
 
 
 def test_the_index_holds_the_whole_book():
     course = load_course()
     assert [c.number for c in course.chapters] == [*map(str, range(1, 17)), "appendix"]
     assert sum(len(c.leaves()) for c in course.chapters) == 206
-    numbers = Counter(s.number for c in course.chapters for s in c.sections)
-    assert max(numbers.values()) == 1
-    examples = Counter(e for c in course.chapters for s in c.sections for e in s.examples)
-    assert max(examples.values()) == 1
+    assert checks.twice(s.number for c in course.chapters for s in c.sections) == []
+    assert checks.twice(e for c in course.chapters for s in c.sections for e in s.examples) == []
     assert {s.status for c in course.chapters for s in c.sections} <= {"planned", "done"}
 
 
@@ -39,7 +38,13 @@ def test_every_notebook_file_is_in_the_index():
     known = {n.path for n in load_course().notebooks()}
     there = {p for p in (ROOT / "chapters").rglob("*.ipynb") if ".ipynb_checkpoints" not in p.parts}
     mutants = {p for p in there if p.name.startswith(".mutant-")}  # a killed mutation run leaves those
-    assert there - mutants <= known
+    strangers = sorted(p.relative_to(ROOT).as_posix() for p in there - mutants - known)
+    assert not strangers, f"course.toml에 더하거나 지우세요: {', '.join(strangers)}"
+
+
+def test_every_measurement_is_of_a_notebook_in_the_index():
+    strangers = sorted(set(pages.measured_runs()) - {n.id for n in load_course().notebooks()})
+    assert not strangers, f"measured.json에서 이름을 고치거나 지우세요: {', '.join(strangers)}"
 
 
 def test_a_section_that_has_landed_has_its_notebook():
@@ -49,7 +54,8 @@ def test_a_section_that_has_landed_has_its_notebook():
 
 
 def test_readme_tables_are_current():
-    assert pages.sync(check=True) == []
+    stale = pages.sync(check=True)
+    assert not stale, f"`python -m llmbook readme`를 실행하세요: {', '.join(stale)}"
 
 
 def test_no_text_file_holds_a_key():
@@ -92,6 +98,14 @@ def test_exercises(chapter):
         for wrong in solutions.WRONG[number]:
             outcome, hint = grade(number, wrong)
             assert outcome == WRONG and hint, f"{number}: 오답을 맞았다고 합니다."
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda c: c.folder)
+def test_each_exercise_is_asked_once(chapter):
+    cells = [c.source for n in chapter.notebooks for c in checks.read(n).cells if c.cell_type == "code"]
+    asked = [number for text in cells for number in re.findall(r'\bcheck\(\s*"(\w+-\d+)"', text)]
+    assert checks.twice(asked) == []
+    assert sorted(set(asked) ^ set(checkers(chapter.number))) == [], "노트북과 exercises.py의 번호가 다릅니다"
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda c: c.folder)
