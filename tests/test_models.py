@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import random
+import re
 
 import pytest
 import torch
@@ -155,10 +157,23 @@ def test_the_vision_model_answers_each_kind_of_question_about_what_it_sees():
     assert min(seen.values()) >= 75, table
 
 
+def test_the_vision_model_learns_its_answers_and_nothing_else():
+    """Also that each counts as much as the square root of its length."""
+    import language
+
+    made = build("vision-chat")
+    words = AutoTokenizer.from_pretrained(ROOT / "models" / "vision-chat")
+    batch = next(made.batches(words, 3, random.Random(0)))
+    learned = words.decode(language.labels_at(batch["input_ids"], batch["places"]))
+    talks = "".join(words.batch_decode(batch["input_ids"]))
+    answers = re.findall(r"<\|im_start\|>assistant\n(.+?<\|im_end\|>\n)", talks)
+    assert len(answers) > 6 and learned == "".join(answers)
+    lengths = [len(words.encode(answer, add_special_tokens=False)) for answer in answers]
+    assert batch["weights"].sum().item() == pytest.approx(sum(n**0.5 for n in lengths), rel=1e-5)
+
+
 def test_the_painter_draws_the_colour_and_the_shape_that_were_asked_for():
     """51 pictures, judged by a classifier that saw drawn pictures only; the card says 88 % of 300."""
-    import random
-
     import vision
     from diffusers import StableDiffusionPipeline
 
