@@ -272,9 +272,9 @@ def examples(
     """Endless blocks of fresh examples; longer ones are left out.
 
     ``kind`` is ``document``, ``chat`` or ``lesson``: rows of bare tokens to match (``bound``), to copy
-    (``repeated``) and to compare (``judged``). A small net learns to copy (induction heads; Olsson et al., 2022) from these within minutes,
-    and copying is what most chat tasks wait for. Chats keep some rows of each: without them the skill is lost
-    again (94 % of repeated tokens after the lesson, 23 % after 15M of chats).
+    (``repeated``) and to compare (``judged``). A small net learns to copy (induction heads; Olsson et al., 2022)
+    from these within minutes, and copying is what most chat tasks wait for. Chats keep some rows of each:
+    without them the skill is lost again (94 % of repeated tokens after the lesson, 23 % after 15M of chats).
     """
     mix, rng = mixture(), random.Random(seed)
     corpus = training.texts("train")
@@ -346,9 +346,14 @@ def signs_of(tokenizer: PreTrainedTokenizerFast) -> Signs:
 
 
 def repeated(known: Sequence[int], end: int, rng: random.Random) -> Example:
-    """Random tokens that come twice, near or far apart; the second time begins anywhere, its first is the cue."""
+    """Random tokens that come twice, near or far apart."""
     span = rng.sample(known, rng.randint(8, 48))
     between = rng.sample(known, rng.randint(0, rng.choice((24, 160))))
+    return twice(span, between, end, rng)
+
+
+def twice(span: list[int], between: list[int], end: int, rng: random.Random) -> Example:
+    """``span``, ``between`` and a part of ``span`` to copy: it begins anywhere in the first half, that token is the cue."""
     start = rng.randrange(len(span) // 2)
     ids = [end, *span, *between, *span[start:]]
     return ids, [(2 + len(span) + len(between), len(ids))]
@@ -389,8 +394,9 @@ def bound(known: Sequence[int], signs: Signs, rng: random.Random) -> Example:
     """``blocks_of`` and questions about them, answered with the value. All answers count.
 
     One question in six asks for an attribute that the block lacks, or for a name of which a token is another: the
-    answer is the refusal of the chats. Reading several passages needs just this: after 28M tokens of chats the model still chose among passages by
-    chance. 3M tokens of such rows bring the share of right answer tokens from 34 % to 70 % and more.
+    answer is the refusal of the chats. Reading several passages needs just this: after 28M tokens of chats the
+    model still chose among passages by chance. 3M tokens of such rows bring the share of right answer tokens from
+    34 % to 70 % and more.
     """
     ids, names, marks, told = blocks_of(known, signs, rng)
     answers = []
@@ -848,9 +854,8 @@ class Partner:
         size = sum(p.numel() for p in self.parameters)
         self.weights, self.gradient = (torch.zeros(size).share_memory_() for _ in range(2))
         self.lock = context.Lock()
-        self.state = torch.zeros(
-            3, dtype=torch.long
-        ).share_memory_()  # step, step of the gradient, its tokens
+        # step, step of the gradient, its tokens
+        self.state = torch.zeros(3, dtype=torch.long).share_memory_()
         self.step = 0
         self.publish()
         options = (model.config, make, share, batch_tokens, seed + 1_000_003, idle)

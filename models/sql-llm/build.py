@@ -33,8 +33,6 @@ SIZE = dict(
 )
 # Rows of spans of random tokens that come twice, beside each SQL file: a small net learns to copy from them.
 LESSON_SHARE = 0.15
-
-
 SYLLABLES = [
     a + b
     for a in "b c d f g h k l m n p r s t v br cl gr pl st tr".split()
@@ -151,13 +149,11 @@ def copied(known: list[int], end: int, rng: random.Random) -> language.Example:
     """Random tokens that come twice, soon after each other; the second time is to be learned."""
     span = rng.sample(known, rng.randint(6, rng.choice((24, 48))))
     between = rng.sample(known, rng.randint(0, rng.choice((8, 64))))
-    start = rng.randrange(len(span) // 2)
-    ids = [end, *span, *between, *span[start:]]
-    return ids, [(2 + len(span) + len(between), len(ids))]
+    return language.twice(span, between, end, rng)
 
 
 def stream(tokenizer: PreTrainedTokenizerFast, longest: int, seed: int) -> Iterator[list[language.Example]]:
-    """Endless blocks of fresh SQL files, half of them disguised, and of rows to copy (``LESSON_SHARE``)."""
+    """Endless blocks of fresh SQL files, three in five disguised, and of rows to copy (``LESSON_SHARE``)."""
     rng = random.Random(seed)
     encode = tokenizer.backend_tokenizer.encode_batch_fast
     end = tokenizer.pad_token_id
