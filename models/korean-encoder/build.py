@@ -129,18 +129,23 @@ def batches(words: PreTrainedTokenizerFast, seed: int, size: int) -> Iterator[np
             yield training.padded(cut, 1)
 
 
+def options() -> argparse.ArgumentParser:
+    """The build's options."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--steps", type=int)
+    parser.add_argument("--minutes", type=float, help="stop after this time")
+    parser.add_argument("--batch", type=int, default=64, help="texts")
+    parser.add_argument("--lr", type=float, default=2e-3)
+    parser.add_argument("--workers", type=int, default=0, help="processes that make texts")
+    parser.add_argument("--start", type=Path, help="go on from the weights in this folder")
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
+    parser.add_argument("--no-evaluate", action="store_true", help="only train")
+    return parser
+
+
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--steps", type=int)
-    options.add_argument("--minutes", type=float, help="stop after this time")
-    options.add_argument("--batch", type=int, default=64, help="texts")
-    options.add_argument("--lr", type=float, default=2e-3)
-    options.add_argument("--workers", type=int, default=0, help="processes that make texts")
-    options.add_argument("--start", type=Path, help="go on from the weights in this folder")
-    options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
-    options.add_argument("--no-evaluate", action="store_true", help="only train")
-    arguments = options.parse_args()
+    arguments = options().parse_args()
     device = arguments.device
     torch.manual_seed(0)
     if arguments.evaluate:

@@ -139,29 +139,32 @@ def grading(left: torch.Tensor, right: torch.Tensor, grades: torch.Tensor, group
     return order + 2 * torch.nn.functional.mse_loss(scores / 20, grades / 5)
 
 
-def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--steps", type=int)
-    options.add_argument("--minutes", type=float, help="stop after this time")
-    options.add_argument("--batch", type=int, default=32, help="passages")
-    options.add_argument("--pairs", type=int, help="pairs of sentences (default: as many as passages)")
-    options.add_argument("--bf16", action="store_true", help="compute in bfloat16 on a CPU that can")
-    options.add_argument("--every", type=float, default=20, help="seconds between two looks at validation")
-    options.add_argument("--lr", type=float, default=1e-3)
-    options.add_argument("--workers", type=int, default=0, help="processes that make examples")
-    options.add_argument(
-        "--start", type=Path, help="go on from this folder: an encoder or an embedding model"
-    )
-    options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    options.add_argument(
+def options() -> argparse.ArgumentParser:
+    """The build's options."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--steps", type=int)
+    parser.add_argument("--minutes", type=float, help="stop after this time")
+    parser.add_argument("--batch", type=int, default=32, help="passages")
+    parser.add_argument("--pairs", type=int, help="pairs of sentences (default: as many as passages)")
+    parser.add_argument("--bf16", action="store_true", help="compute in bfloat16 on a CPU that can")
+    parser.add_argument("--every", type=float, default=20, help="seconds between two looks at validation")
+    parser.add_argument("--lr", type=float, default=1e-3)
+    parser.add_argument("--workers", type=int, default=0, help="processes that make examples")
+    parser.add_argument("--start", type=Path, help="go on from this folder: an encoder or an embedding model")
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument(
         "--average",
         type=Path,
         nargs="+",
         help="no training: the mean of these folders' weights (one twice counts double), then --evaluate",
     )
-    options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
-    options.add_argument("--no-evaluate", action="store_true", help="only train")
-    arguments = options.parse_args()
+    parser.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
+    parser.add_argument("--no-evaluate", action="store_true", help="only train")
+    return parser
+
+
+def main() -> None:
+    arguments = options().parse_args()
     device = arguments.device
     torch.manual_seed(0)
     if arguments.average:

@@ -155,20 +155,15 @@ def copied(known: list[int], end: int, rng: random.Random) -> language.Example:
 def stream(tokenizer: PreTrainedTokenizerFast, longest: int, seed: int) -> Iterator[list[language.Example]]:
     """Endless blocks of fresh SQL files, three in five disguised, and of rows to copy (``LESSON_SHARE``)."""
     rng = random.Random(seed)
-    encode = tokenizer.backend_tokenizer.encode_batch_fast
     end = tokenizer.pad_token_id
     known = list(range(len(SPECIAL) + 256, len(tokenizer)))
     while True:
         block = [copied(known, end, rng) for _ in range(int(256 * LESSON_SHARE))]
         cut = [pieces(rng, disguise=rng.random() < 0.6) for _ in range(256)]
-        encoded = iter(encode([text for texts in cut for text in texts], add_special_tokens=False))
-        for texts in cut:
-            ids, answers = language.joined([next(encoded).ids for _ in texts])
-            while answers and answers[-1][1] > longest - 2:
-                answers.pop()
+        for texts in language.encoded(tokenizer, cut):
+            ids, answers = language.joined(texts, longest - 2)
             if answers:
-                ids = [end, *ids[: answers[-1][1]], end]
-                block.append((ids, [(begin + 1, stop + 1) for begin, stop in answers]))
+                block.append(([end, *ids, end], [(begin + 1, stop + 1) for begin, stop in answers]))
         yield block
 
 
