@@ -65,7 +65,7 @@ def disguised(rng: random.Random, texts: list[str], schema: Any) -> list[str]:
     if rng.random() < 0.7:
         new |= {t.name: word() + rng.choice(("", "s", "_list", "_" + word())) for t in schema.tables}
     if rng.random() < 0.5:
-        for c in {c.name for t in schema.tables for c in t.columns}:
+        for c in dict.fromkeys(c.name for t in schema.tables for c in t.columns):
             if rng.random() < 0.5:
                 new[c] = rng.choice((f"{word()}_{c}", f"{c}_{word()}", f"{c}{rng.randrange(10)}"))
     if rng.random() < 0.5:
@@ -77,7 +77,7 @@ def disguised(rng: random.Random, texts: list[str], schema: Any) -> list[str]:
         pattern = re.compile(r"\b(" + "|".join(map(re.escape, new)) + r")\b", re.A)
         texts = [pattern.sub(lambda m: new[m[1]], text) for text in texts]
     if rng.random() < 0.6:
-        for value in {v for text in texts[1::2] for v in re.findall(r"'([가-힣][가-힣 ]+)'", text)}:
+        for value in dict.fromkeys(re.findall(r"'([가-힣][가-힣 ]+)'", "\n".join(texts[1::2]))):
             made = " ".join("".join(rng.choices(HANGUL, k=rng.randint(2, 3))) for _ in value.split())
             texts = [text.replace(value, made) for text in texts]
     return texts
