@@ -23,7 +23,7 @@ def _parts(frame: str, mark: str) -> tuple[tuple[str, ...], ...]:
 
 
 def readings(frame: str) -> list[str]:
-    """Every frame that ``vary`` may give."""
+    """Every frame that ``vary`` may give where alternatives stand between ``|``."""
     found = CHOICE.search(frame)
     if found is None:
         return [frame]

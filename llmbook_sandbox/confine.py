@@ -282,10 +282,8 @@ def _filter(column: int, arch: int, pid: int) -> bytes:
     program = [(load, 0, 0, 4), (equal, 1, 0, arch), (give, 0, 0, kill), (load, 0, 0, 0)]
     program += [(at_least, 0, 1, _LAST + 1), (give, 0, 0, error(ENOSYS))]  # x32 calls lie above, too
     refused = {n: EPERM for n in [*_numbers(_REFUSED, column).values(), *_NEW.values()]}
-    refused |= {
-        435: ENOSYS,
-        437: ENOSYS,
-    }  # clone3, openat2: arguments out of a filter's sight; libc falls back
+    # clone3, openat2: their arguments are out of a filter's sight; libc falls back
+    refused |= {435: ENOSYS, 437: ENOSYS}
     refused |= {n: 0 for n in _numbers(_IGNORED, column).values()}
     refused |= {n: EOPNOTSUPP for n in _numbers(_NO_XATTR, column).values()}
     for number, code in refused.items():
@@ -327,9 +325,8 @@ def _filter(column: int, arch: int, pid: int) -> bytes:
         "open": unless(1, *emptying, bits=0o1003),
         "openat": unless(2, *emptying, bits=0o1003),
         "fallocate": [argument(1), (equal, 0, 1, 0), yes, no],  # others pass the file's size limit by
-        "fcntl": unless(
-            1, 8, 10, 15, 1031
-        ),  # F_SETOWN, F_SETSIG, F_SETOWN_EX: signals to others; F_SETPIPE_SZ
+        # F_SETOWN, F_SETSIG, F_SETOWN_EX: signals to others; F_SETPIPE_SZ
+        "fcntl": unless(1, 8, 10, 15, 1031),
         # TIOCSTI, FIOSETOWN, SIOCSPGRP; FS_IOC_RESVSP, FS_IOC_RESVSP64 and FS_IOC_ZERO_RANGE: fallocate's other names
         "ioctl": unless(1, 0x5412, 0x8901, 0x8902, 0x40305828, 0x4030582A, 0x40305839),
         "prctl": unless(0, 1, 4),  # the parent's death stays ours, and the parent may look (PR_SET_DUMPABLE)
@@ -353,28 +350,11 @@ def seccomp() -> list[str]:
 
 # the weaker form -------------------------------------------------------------------------------------------
 
-_CHANGES = {
-    "os.remove",
-    "os.rename",
-    "os.mkdir",
-    "os.rmdir",
-    "os.link",
-    "os.symlink",
-    "os.truncate",
-    "os.chmod",
-}
-_CHANGES |= {"os.chown", "os.utime", "os.chflags", "os.setxattr", "os.removexattr"}
+_CHANGES = {"os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.truncate"}
+_CHANGES |= {"os.chmod", "os.chown", "os.utime", "os.chflags", "os.setxattr", "os.removexattr"}
 _LISTS = {"os.listdir", "os.scandir", "os.chdir", "os.listdrives", "os.listvolumes"}
-_REFUSED_EVENTS = (
-    "subprocess.",
-    "os.system",
-    "os.exec",
-    "os.fork",
-    "os.posix_spawn",
-    "os.spawn",
-    "os.startfile",
-)
-_REFUSED_EVENTS += ("os.kill", "pty.", "winreg.", "_winapi.Create", "sqlite3.load_extension", "ctypes.")
+_REFUSED_EVENTS = ("subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.kill")
+_REFUSED_EVENTS += ("os.startfile", "pty.", "winreg.", "_winapi.Create", "sqlite3.load_extension", "ctypes.")
 _REFUSED_EVENTS += ("socket.connect", "socket.bind", "socket.send", "socket.getaddrinfo", "socket.gethost")
 
 
@@ -427,8 +407,9 @@ def confine(config: dict[str, Any]) -> list[str]:
     """Close everything that this system can close, in the order that leaves no way back.
 
     ``config``: ``folder`` (may be written), ``root`` (an empty folder), ``readable``, ``hidden``, ``devices``
-    (paths), ``packages`` (paths), ``dies_with_parent``, ``limits``, ``namespaces`` (they were seen to work), ``without`` (mechanisms to
-    leave out, for the tests of the weaker forms). Returns what holds, as ``what:mechanism``.
+    (paths), ``packages`` (paths), ``dies_with_parent``, ``limits``, ``namespaces`` (they were seen to work),
+    ``without`` (mechanisms to leave out, for the tests of the weaker forms). Returns what holds, as
+    ``what:mechanism``.
     """
     without, held = set(config["without"]), []
     os.umask(0o022)  # the new root's folders are passed through by another user

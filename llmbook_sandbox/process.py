@@ -102,6 +102,7 @@ def start(order: dict[str, Any], folder: Path, root: Path, without: Iterable[str
 
 
 def end_group(process: subprocess.Popen[bytes]) -> None:
+    """End all processes of the child's session, where the system has sessions."""
     if os.name == "posix":
         try:
             os.killpg(process.pid, signal.SIGKILL)

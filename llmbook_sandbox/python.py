@@ -163,6 +163,32 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
         path.write_bytes(data)
 
 
+def _watch(
+    process: subprocess.Popen[bytes], output: _Output, folder: Path, *, seconds: float, most: int, each: int
+) -> str | None:
+    """Wait until the program ends, or name the limit that it broke; ``most`` bytes of files, ``each`` in one."""
+    begin = time.monotonic()
+    while process.poll() is None or not output.done():
+        alive = [t for t in output.threads if t.is_alive()]
+        if process.poll() is not None:  # a descendant may hold the pipes: only in the weaker forms
+            end_group(process)
+            for thread in alive:
+                thread.join(1)
+            break
+        if time.monotonic() - begin > seconds:
+            return "time"
+        if output.flood.is_set():
+            return "output"
+        if _too_much(folder, most - _unlinked(process.pid, folder, each)):
+            return "disk"
+        if alive:
+            alive[0].join(0.05)
+        else:
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(0.05)
+    return "output" if output.flood.is_set() else None
+
+
 def run_python(
     code: str,
     *,
@@ -192,7 +218,8 @@ def run_python(
     with folders() as (folder, root):
         _write(folder, given)
         process = start(order, folder, root, without)
-        output, stop = _Output(process, output_kb << 10), None
+        output = _Output(process, output_kb << 10)
+        most, each = disk_mb << 20, file_mb << 20
         try:
             process.stdin.close()  # type: ignore[union-attr]
             if not output.ready.wait(60) or not output.header:
@@ -202,37 +229,15 @@ def run_python(
                     f"샌드박스를 준비하지 못해 코드를 실행하지 않았습니다.\n{output['stderr']}"
                 )
             begin = time.monotonic()
-            while process.poll() is None or not output.done():
-                alive = [t for t in output.threads if t.is_alive()]
-                if process.poll() is not None:  # a descendant may hold the pipes: only in the weaker forms
-                    end_group(process)
-                    for thread in alive:
-                        thread.join(1)
-                    break
-                if time.monotonic() - begin > seconds:
-                    stop = "time"
-                elif output.flood.is_set():
-                    stop = "output"
-                elif _too_much(folder, (disk_mb << 20) - _unlinked(process.pid, folder, file_mb << 20)):
-                    stop = "disk"
-                if stop:
-                    break
-                if alive:
-                    alive[0].join(0.05)
-                else:
-                    try:
-                        process.wait(0.05)
-                    except subprocess.TimeoutExpired:
-                        pass
+            stop = _watch(process, output, folder, seconds=seconds, most=most, each=each)
             spent = time.monotonic() - begin
-            stop = stop or ("output" if output.flood.is_set() else None)
         finally:
             kill(process)
             if "processes:seccomp" not in (output.header or ""):
                 end_group(process)  # what a program of the weaker forms left behind
-        if stop is None and _too_much(folder, disk_mb << 20):
+        if stop is None and _too_much(folder, most):
             stop = "disk"
-        made = _collect(folder, given, disk_mb << 20)
+        made = _collect(folder, given, most)
     stop = stop or _status(process.returncode)
     reason = {
         None: None,

@@ -48,9 +48,8 @@ def _fill(connection: sqlite3.Connection, request: dict[str, Any]) -> None:
     connection.execute("PRAGMA trusted_schema = OFF")
     if request["database"]:
         connection.deserialize(request["database"])
-        connection.execute(
-            "SELECT count(*) FROM sqlite_master"
-        ).fetchone()  # a file of another kind fails here
+        # a file of another kind fails here
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if request["script"]:
 
         def fill(action: int, first: str | None, second: str | None, *_: Any) -> int:

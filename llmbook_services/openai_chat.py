@@ -162,12 +162,14 @@ class Answer:
         return {"tool_calls": [{"index": len(self.calls) - 1, **made}]}
 
     def message(self) -> dict[str, Any]:
+        """The choice's ``message`` object."""
         content = self.text or (None if self.calls else "")
         made = {"role": "assistant", "content": content, "refusal": None, "annotations": []}
         return {**made, "tool_calls": self.calls} if self.calls else made
 
 
 def usage(job: Job, answers: list[Answer]) -> dict[str, Any]:
+    """The ``usage`` object: tokens of the prompt and of all choices."""
     made = sum(a.tokens for a in answers)
     prompt = len(job.prompt)
     none = dict.fromkeys(["reasoning_tokens", "audio_tokens"], 0)

@@ -24,18 +24,17 @@ def grammar_for(body: ChatRequest) -> str | None:
     tools, more = body.tools, "" if body.parallel_tool_calls is False else "(gap call)*"
     if isinstance(body.tool_choice, NamedTool):
         tools = [t for t in tools if t.function.name == body.tool_choice.function.name]
-    required = body.tool_choice not in (None, "auto")
-    if required:
+    names = " | ".join(f"tool_{i}" for i in range(len(tools)))
+    lines = ['gap: "\\n"?', f"call: {OPEN} gap ({names}) gap {CLOSE}"]
+    lines += [f"tool_{i}: {_call(tool)}" for i, tool in enumerate(tools)]
+    if body.tool_choice not in (None, "auto"):
         start = f"call {more}"
     elif content:
         start = f"{content} | call {more}"
     else:
         start = f"TEXT? (call {more})?"
-    lines = [f"start: {start}", 'gap: "\\n"?', "TEXT: /(.|\\n)+/"]
-    names = " | ".join(f"tool_{i}" for i in range(len(tools)))
-    lines.append(f"call: {OPEN} gap ({names}) gap {CLOSE}")
-    lines += [f"tool_{i}: {_call(tool)}" for i, tool in enumerate(tools)]
-    return "\n".join(line for line in lines if not (line.startswith("TEXT") and "TEXT" not in start))
+        lines.append("TEXT: /(.|\\n)+/")
+    return "\n".join([f"start: {start}", *lines])
 
 
 def _content(body: ChatRequest) -> str | None:

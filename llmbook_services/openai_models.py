@@ -29,18 +29,13 @@ ROLES = {
     IMAGE: "image",
 }
 # OpenAI's names in notebooks that also run with a key. The reply's `model` says which role really answered.
-ALIASES = {
-    **dict.fromkeys(
-        ["gpt-3.5-turbo", "gpt-4", "gpt-4-turbo", "gpt-4o", "gpt-4o-mini", "gpt-4.1", "gpt-4.1-mini"], CHAT
-    ),
-    **dict.fromkeys(["gpt-4.1-nano", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-6-luna", "gpt-6.1-sol"], CHAT),
-    **dict.fromkeys(
-        ["text-embedding-3-small", "text-embedding-3-large", "text-embedding-ada-002"], EMBEDDING
-    ),
-    **dict.fromkeys(
-        ["dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini", "gpt-image-2.5-flare"], IMAGE
-    ),
+_ALIASES = {
+    CHAT: "gpt-3.5-turbo gpt-4 gpt-4-turbo gpt-4o gpt-4o-mini gpt-4.1 gpt-4.1-mini gpt-4.1-nano "
+    "gpt-5 gpt-5-mini gpt-5-nano gpt-6-luna gpt-6.1-sol",
+    EMBEDDING: "text-embedding-3-small text-embedding-3-large text-embedding-ada-002",
+    IMAGE: "dall-e-2 dall-e-3 gpt-image-1 gpt-image-1-mini gpt-image-2.5-flare",
 }
+ALIASES = {name: role for role, names in _ALIASES.items() for name in names.split()}
 
 
 def locate(role: str) -> str:

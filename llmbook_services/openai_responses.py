@@ -108,6 +108,7 @@ class Reply:
         return {**made, "output": self.output}
 
     def status(self) -> str:
+        """The status of the whole answer."""
         return "incomplete" if self.answer.finish == "length" else "completed"
 
     async def events(self, pieces: AsyncIterator[Piece]) -> AsyncIterator[dict[str, Any]]:

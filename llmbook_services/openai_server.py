@@ -126,9 +126,8 @@ def create_app() -> FastAPI:
         loading = None
         if choose_profile()[0] == "mini":  # elsewhere gigabytes, which not every notebook wants
             loading = asyncio.create_task(models.get(openai_models.CHAT))
-            loading.add_done_callback(
-                lambda task: task.cancelled() or task.exception()
-            )  # may be missing: 404 later
+            # the model may be missing: a request is answered 404 then
+            loading.add_done_callback(lambda task: task.cancelled() or task.exception())
         yield
         if loading:
             loading.cancel()

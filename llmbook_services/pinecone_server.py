@@ -7,27 +7,22 @@ Errors have Pinecone's JSON shape; those that the service also gives are in its 
 
 import base64
 import binascii
-import hmac
 import os
+import secrets
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 import numpy as np
 import orjson
-from fastapi import APIRouter, Depends, FastAPI, Header, HTTPException, Query, Request, Response
+from fastapi import APIRouter, Depends, FastAPI, Header, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 from pydantic.alias_generators import to_camel
-from starlette.exceptions import HTTPException as StarletteHTTPException
+from starlette.exceptions import HTTPException
 
 from llmbook import course
 from llmbook_services.body_limit import LimitBody
-from llmbook_services.pinecone_filters import (
-    Metadata,
-    Predicate,
-    clean_metadata,
-    compile_filter,
-)
+from llmbook_services.pinecone_filters import Metadata, Predicate, clean_metadata, compile_filter
 from llmbook_services.pinecone_store import FLOAT, SCORES, Record, Store
 
 # Pinecone's documented limits (reference/api/database-limits/operation-limits)
@@ -53,6 +48,7 @@ CODES = {
 }
 
 ASCII = r"^[\x01-\x7f]*$"
+IndexName = Annotated[str, StringConstraints(max_length=45, pattern=r"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$")]
 Id = Annotated[str, StringConstraints(min_length=1, max_length=512, pattern=ASCII)]
 Prefix = Annotated[str, StringConstraints(max_length=512, pattern=ASCII)]
 Namespace = Annotated[Prefix, AfterValidator(lambda name: "" if name == DEFAULT_NAMESPACE else name)]
@@ -100,9 +96,7 @@ class ReadCapacity(Strict):
 
 
 class CreateIndex(Strict):
-    name: Annotated[
-        str, StringConstraints(max_length=45, pattern=r"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$")
-    ]  # Pinecone's rule for names
+    name: IndexName
     schema_: Annotated[Schema, Field(alias="schema")]
     deployment: Deployment = Deployment()
     read_capacity: ReadCapacity | None = None
@@ -239,7 +233,7 @@ async def _index(name: str, request: Request) -> Index:
 
 async def _authorised(request: Request, api_key: Annotated[str, Header()] = "") -> None:
     wanted = request.app.state.api_key
-    if wanted and not hmac.compare_digest(api_key.encode(), wanted.encode()):
+    if wanted and not secrets.compare_digest(api_key.encode(), wanted.encode()):
         raise HTTPException(401, "Invalid API Key")
 
 
@@ -505,7 +499,7 @@ def _error(status: int, message: str) -> Response:
     return _json({"error": {"code": code, "message": safe}, "status": status}, status)
 
 
-async def _refused(request: Request, error: StarletteHTTPException) -> Response:
+async def _refused(request: Request, error: HTTPException) -> Response:
     if error.status_code == 404 and error.detail == "Not Found":  # no route
         return _error(404, f"이 로컬 서버에는 {request.method} {request.url.path}가 없습니다.")
     return _error(error.status_code, str(error.detail))
@@ -526,14 +520,14 @@ async def _failed(request: Request, error: Exception) -> Response:
     return _error(500, "서버 안에서 오류가 났습니다. 서버의 로그를 보세요.")  # uvicorn logs the trace
 
 
-def create_app(folder: Path | str | None = None, api_key: str | None = None) -> FastAPI:
+def create_app(folder: Path | str | None = None) -> FastAPI:
     """The server over ``folder`` (default ``build/services/pinecone``), which is made when absent.
 
-    With ``api_key`` (default ``LLMBOOK_SERVICE_KEY``) a request with another key is answered 401.
+    With ``LLMBOOK_SERVICE_KEY`` set, a request with another key is answered 401.
     """
     app = FastAPI(title="Pinecone (local)", openapi_url=None)
     app.state.store = Store(folder or course.build_dir() / "services" / "pinecone")
-    app.state.api_key = api_key or os.environ.get("LLMBOOK_SERVICE_KEY", "")
+    app.state.api_key = os.environ.get("LLMBOOK_SERVICE_KEY", "")
     app.include_router(router)
 
     @app.get("/health")
@@ -541,7 +535,7 @@ def create_app(folder: Path | str | None = None, api_key: str | None = None) -> 
         return {"service": "pinecone", "pid": os.getpid()}
 
     app.add_middleware(LimitBody, limit=MAX_BODY)
-    app.add_exception_handler(StarletteHTTPException, _refused)
+    app.add_exception_handler(HTTPException, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(Exception, _failed)
     return app

@@ -91,20 +91,24 @@ class Store:
         self._db.execute("COMMIT")
 
     def indexes(self) -> list[dict[str, Any]]:
+        """The descriptions of all indexes, in order of name."""
         rows = self._db.execute("SELECT description FROM indexes ORDER BY name")
         return [orjson.loads(description) for (description,) in rows]
 
     def index(self, name: str) -> dict[str, Any] | None:
+        """The index's description, ``None`` where there is no such index."""
         row = self._db.execute("SELECT description FROM indexes WHERE name = ?", (name,)).fetchone()
         return None if row is None else orjson.loads(row[0])
 
     def put_index(self, name: str, description: dict[str, Any]) -> None:
+        """Make the index, or describe it anew."""
         self._db.execute(
             "INSERT INTO indexes VALUES (?, ?) ON CONFLICT DO UPDATE SET description = excluded.description",
             (name, orjson.dumps(description)),
         )
 
     def delete_index(self, name: str) -> None:
+        """Delete the index with its vectors, if there is one."""
         self._db.execute("DELETE FROM indexes WHERE name = ?", (name,))
 
     def namespaces(self, index: str) -> dict[str, int]:
@@ -116,6 +120,7 @@ class Store:
         )
 
     def put(self, index: str, namespace: str, records: list[Record]) -> None:
+        """Store the records; one whose id is there is replaced."""
         self._db.executemany(
             "INSERT INTO vectors VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE "
             "SET vector = excluded.vector, metadata = excluded.metadata",
@@ -140,13 +145,14 @@ class Store:
         ]
 
     def delete(self, index: str, namespace: str, ids: list[str]) -> None:
+        """Delete those of the ids that exist."""
         self._db.executemany(
             "DELETE FROM vectors WHERE index_name = ? AND namespace = ? AND id = ?",
             [(index, namespace, id) for id in ids],
         )
 
     def delete_namespace(self, index: str, namespace: str) -> bool:
-        """Whether there was anything to delete."""
+        """Delete all vectors of the namespace; whether there were any."""
         return (
             self._db.execute(
                 "DELETE FROM vectors WHERE index_name = ? AND namespace = ?", (index, namespace)

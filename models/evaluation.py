@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import random
 import re
 import sys
@@ -20,11 +19,13 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from scipy.stats import binomtest
 from transformers import AutoModelForCausalLM, PreTrainedTokenizerFast
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import language  # noqa: E402
+import training  # noqa: E402
 
 from llmbook import decoding  # noqa: E402
 from llmbook_sandbox import passes, run_sql  # noqa: E402
@@ -156,20 +157,16 @@ def right(text: str, row: Row) -> bool:
 
 def same_result(script: str, gold: str, sql: str) -> bool:
     """Whether a model's query gives the gold query's rows on the database that ``script`` makes."""
-    text2sql = language.mixture().source
+    agree, run_gold = (language.mixture().source("text2sql", name) for name in ("agree", "run_sql"))
     found = run_sql(script, sql, seconds=1.0, rows=10_000)
     rows = found.rows if found.ok and not found.truncated else None
-    return text2sql("text2sql", "agree")(gold, text2sql("text2sql", "run_sql")(script, gold), rows)
+    return agree(gold, run_gold(script, gold), rows)
 
 
-def interval(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
-    """Wilson's 95 % interval of a share (Wilson, 1927)."""
-    if n == 0:
-        return 0.0, 1.0
-    p, d = hits / n, 1 + z * z / n
-    middle = (p + z * z / (2 * n)) / d
-    half = z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / d
-    return max(0.0, middle - half), min(1.0, middle + half)
+def interval(hits: int, n: int) -> tuple[float, float]:
+    """Wilson's 95 % interval of a share (Wilson, 1927); ``n`` is at least 1."""
+    low, high = binomtest(hits, n).proportion_ci(method="wilson")
+    return float(low), float(high)
 
 
 def measure(
@@ -190,11 +187,11 @@ def split(rows: list[Row], missed: list[Row]) -> list[tuple[int, int]]:
 
 def handwritten(task: str) -> list[Row]:
     """The hand-written rows of a task; no training text comes from there."""
-    path = language.ROOT / "data" / "handwritten" / f"{task}.jsonl"
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return training.read_rows("handwritten", task)
 
 
 def load(folder: Path) -> tuple[Any, PreTrainedTokenizerFast]:
+    """The model in float32 and its tokenizer."""
     tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
     return AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32).eval(), tokenizer
 

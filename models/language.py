@@ -214,14 +214,12 @@ def configuration(tokenizer: PreTrainedTokenizerFast, **size: int) -> Qwen3Confi
     """Qwen3 with tied embeddings; ``size`` gives hidden_size, num_hidden_layers and so on."""
     return Qwen3Config(
         vocab_size=len(tokenizer),
-        max_position_embeddings=2048,
-        head_dim=32,
         tie_word_embeddings=True,
         rope_parameters={"rope_type": "default", "rope_theta": 10_000.0},
         bos_token_id=None,
         eos_token_id=tokenizer.eos_token_id,
         pad_token_id=tokenizer.pad_token_id,
-        **size,
+        **{"max_position_embeddings": 2048, "head_dim": 32, **size},
     )
 
 
@@ -260,66 +258,87 @@ def averaged(folder: Path, other: Path, share: float) -> Qwen3ForCausalLM:
     return model
 
 
-Blocks = tuple[
-    list[int], list[tuple[int, ...]], list[int] | None, list[tuple[int, tuple[int, ...], list[int]]]
-]  # token ids, names, their numbers, and (name, attribute, value)
+Name = tuple[int, ...]
+# token ids, names, their numbers, and (name, attribute, value)
+Blocks = tuple[list[int], list[Name], list[int] | None, list[tuple[int, Name, list[int]]]]
 Example = tuple[list[int], list[tuple[int, int]]]  # token ids, and where answers begin and end
 
 
-def examples(
-    tokenizer: PreTrainedTokenizerFast, kind: str, longest: int, seed: int
-) -> Iterator[list[Example]]:
-    """Endless blocks of fresh examples; longer ones are left out.
+def documents(tokenizer: PreTrainedTokenizerFast, longest: int, seed: int) -> Iterator[list[Example]]:
+    """Endless blocks of fresh documents and passages of the corpus, cut to ``longest`` tokens; all is learned."""
+    mix, rng = mixture(), random.Random(seed)
+    corpus, end = training.texts("train"), signs_of(tokenizer).end
+    encode = tokenizer.backend_tokenizer.encode_batch_fast
+    while True:
+        texts = [rng.choice(corpus) if rng.random() < 0.2 else mix.document(rng) for _ in range(512)]
+        encoded = encode(texts, add_special_tokens=False)
+        cut = [[end, *e.ids[: longest - 2], end] for e in encoded]
+        yield [(ids, [(1, len(ids))]) for ids in cut]
 
-    ``kind`` is ``document``, ``chat`` or ``lesson``: rows of bare tokens to match (``bound``), to copy
-    (``repeated``) and to compare (``judged``). A small net learns to copy (induction heads; Olsson et al., 2022) from these within minutes,
-    and copying is what most chat tasks wait for. Chats keep some rows of each: without them the skill is lost
-    again (94 % of repeated tokens after the lesson, 23 % after 15M of chats).
+
+def chats(tokenizer: PreTrainedTokenizerFast, longest: int, seed: int) -> Iterator[list[Example]]:
+    """Endless blocks of fresh talks of ``longest`` tokens at most, their answers to be learned.
+
+    Some rows of each drill are kept: without them the skill is lost again (94 % of repeated tokens after the
+    lessons, 23 % after 15M of chats).
     """
     mix, rng = mixture(), random.Random(seed)
-    corpus = training.texts("train")
-    encode = tokenizer.backend_tokenizer.encode_batch_fast
     signs = signs_of(tokenizer)
-
-    def drill(known: set[int], copying: int, matching: int, judging: int) -> list[Example]:
-        order = sorted(known)
-        rows = [repeated(order, signs.end, rng) for _ in range(copying)]
-        rows += [bound(order, signs, rng) for _ in range(matching)]
-        return rows + [judged(order, signs, rng) for _ in range(judging)]
-
     while True:
-        if kind == "lesson":
-            texts = [mix.document(rng) for _ in range(64)]
-            known = {i for e in encode(texts, add_special_tokens=False) for i in e.ids}
-            yield drill(known, 112, 320, 80)
-            continue
-        if kind == "document":
-            texts = [rng.choice(corpus) if rng.random() < 0.2 else mix.document(rng) for _ in range(512)]
-            encoded = encode(texts, add_special_tokens=False)
-            cut = [[signs.end, *e.ids[: longest - 2], signs.end] for e in encoded]
-            yield [(ids, [(1, len(ids))]) for ids in cut]
-            continue
         cut = [segments(row["messages"], row["tools"]) for row in (mix.session(rng) for _ in range(512))]
-        encoded = iter(encode([text for texts in cut for text in texts], add_special_tokens=False))
         block, known = [], set()
-        for texts in cut:
-            pieces = [next(encoded).ids for _ in texts]
+        for pieces in encoded(tokenizer, cut):
             known.update(*pieces[::2])
-            ids, answers = joined(pieces)
-            while answers and answers[-1][1] > longest:  # the last questions of a long talk are left out
-                answers.pop()
+            ids, answers = joined(pieces, longest)
             if answers:
-                block.append((ids[: answers[-1][1]], answers))
-        yield block + drill(known, 32, 96, 48)
+                block.append((ids, answers))
+        yield block + drills(sorted(known), signs, rng, copying=32, matching=96, judging=48)
 
 
-def joined(pieces: Sequence[list[int]]) -> Example:
-    """One example of a talk's token ids, cut as ``segments`` cuts it: prompt, answer, prompt, answer …"""
+def lessons(tokenizer: PreTrainedTokenizerFast, seed: int) -> Iterator[list[Example]]:
+    """Endless blocks of drills alone, in tokens of fresh documents.
+
+    A small net learns to copy (induction heads; Olsson et al., 2022) from these within minutes, and copying is
+    what most chat tasks wait for.
+    """
+    mix, rng = mixture(), random.Random(seed)
+    encode, signs = tokenizer.backend_tokenizer.encode_batch_fast, signs_of(tokenizer)
+    while True:
+        texts = [mix.document(rng) for _ in range(64)]
+        known = {i for e in encode(texts, add_special_tokens=False) for i in e.ids}
+        yield drills(sorted(known), signs, rng, copying=112, matching=320, judging=80)
+
+
+def drills(
+    known: Sequence[int], signs: Signs, rng: random.Random, *, copying: int, matching: int, judging: int
+) -> list[Example]:
+    """Rows of bare tokens to copy (``repeated``), to match (``bound``) and to compare (``judged``)."""
+    rows = [repeated(known, signs.end, rng) for _ in range(copying)]
+    rows += [bound(known, signs, rng) for _ in range(matching)]
+    return rows + [judged(known, signs, rng) for _ in range(judging)]
+
+
+def encoded(tokenizer: PreTrainedTokenizerFast, talks: list[list[str]]) -> Iterator[list[list[int]]]:
+    """The token ids of the pieces of each talk, encoded all at once."""
+    texts = [text for pieces in talks for text in pieces]
+    made = iter(tokenizer.backend_tokenizer.encode_batch_fast(texts, add_special_tokens=False))
+    for pieces in talks:
+        yield [next(made).ids for _ in pieces]
+
+
+def joined(pieces: Sequence[list[int]], longest: int | None = None) -> Example:
+    """One example of a talk's token ids, cut as ``segments`` cuts it: prompt, answer, prompt, answer …
+
+    Questions whose answers end beyond ``longest`` tokens are left out; none may be left.
+    """
     ids, answers = [], []
     for i, piece in enumerate(pieces):
         if i % 2:
             answers.append((len(ids), len(ids) + len(piece)))
         ids += piece
+    if longest is not None:
+        answers = [(begin, end) for begin, end in answers if end <= longest]
+        ids = ids[: answers[-1][1]] if answers else []
     return ids, answers
 
 
@@ -346,9 +365,14 @@ def signs_of(tokenizer: PreTrainedTokenizerFast) -> Signs:
 
 
 def repeated(known: Sequence[int], end: int, rng: random.Random) -> Example:
-    """Random tokens that come twice, near or far apart; the second time begins anywhere, its first is the cue."""
+    """Random tokens that come twice, near or far apart."""
     span = rng.sample(known, rng.randint(8, 48))
     between = rng.sample(known, rng.randint(0, rng.choice((24, 160))))
+    return twice(span, between, end, rng)
+
+
+def twice(span: list[int], between: list[int], end: int, rng: random.Random) -> Example:
+    """``span``, ``between`` and a part of ``span`` to copy: it begins anywhere in the first half, that token is the cue."""
     start = rng.randrange(len(span) // 2)
     ids = [end, *span, *between, *span[start:]]
     return ids, [(2 + len(span) + len(between), len(ids))]
@@ -362,7 +386,7 @@ def blocks_of(known: Sequence[int], signs: Signs, rng: random.Random) -> Blocks:
     """
     length = rng.randint(1, 3)
     pool = rng.sample(known, length + rng.choice((2, 3, 12)))
-    names: list[tuple[int, ...]] = []
+    names: list[Name] = []
     for _ in range(rng.randint(2, 5)):
         name = tuple(rng.sample(pool, length))
         if name not in names:
@@ -389,8 +413,9 @@ def bound(known: Sequence[int], signs: Signs, rng: random.Random) -> Example:
     """``blocks_of`` and questions about them, answered with the value. All answers count.
 
     One question in six asks for an attribute that the block lacks, or for a name of which a token is another: the
-    answer is the refusal of the chats. Reading several passages needs just this: after 28M tokens of chats the model still chose among passages by
-    chance. 3M tokens of such rows bring the share of right answer tokens from 34 % to 70 % and more.
+    answer is the refusal of the chats. Reading several passages needs just this: after 28M tokens of chats the
+    model still chose among passages by chance. 3M tokens of such rows bring the share of right answer tokens from
+    34 % to 70 % and more.
     """
     ids, names, marks, told = blocks_of(known, signs, rng)
     answers = []
@@ -719,11 +744,11 @@ def train(
 ) -> dict[str, float]:
     """Train on ``tokens`` fresh tokens (or for ``minutes``, what comes first); goes on after a kill.
 
-    ``make`` gives the examples. The rate warms up for 40 steps, stays, and falls linearly to zero over the last
-    ``decay`` of the way. ``lesson`` is what the first tokens are made of, and how many they are. ``workers``
-    processes make the batches: a GPU is faster than one of them. With ``partner`` a second process gives what
-    another core has left. Returns tokens, minutes and steps. ``checkup(model)`` is printed every three minutes
-    (on a GPU every 90 seconds).
+    ``make`` gives the examples; of what is no answer in them a ``share`` is learned too. The rate warms up for 40
+    steps, stays, and falls linearly to zero over the last ``decay`` of the way. ``lesson`` is what the first
+    tokens are made of, and how many they are. ``workers`` processes make the batches: a GPU is faster than one of
+    them. With ``partner`` a second process gives what another core has left. ``checkup(model)`` is printed every
+    three minutes (on a GPU every 90 seconds). Returns the tokens and minutes spent in all.
     """
     cuda = device == "cuda"
     torch.set_float32_matmul_precision("high")  # TF32 in the optimizer
@@ -816,12 +841,7 @@ def train(
     for layer in model.model.layers:
         layer._compiled_call_impl = None  # what comes after is short, and of other shapes
     model.set_attn_implementation("sdpa")
-    return {
-        "tokens": seen,
-        "minutes": spent,
-        "steps": step,
-        "loss": float("nan") if smooth is None else smooth.item(),
-    }
+    return {"tokens": seen, "minutes": spent}
 
 
 class Partner:
@@ -848,9 +868,8 @@ class Partner:
         size = sum(p.numel() for p in self.parameters)
         self.weights, self.gradient = (torch.zeros(size).share_memory_() for _ in range(2))
         self.lock = context.Lock()
-        self.state = torch.zeros(
-            3, dtype=torch.long
-        ).share_memory_()  # step, step of the gradient, its tokens
+        # step, step of the gradient, its tokens
+        self.state = torch.zeros(3, dtype=torch.long).share_memory_()
         self.step = 0
         self.publish()
         options = (model.config, make, share, batch_tokens, seed + 1_000_003, idle)

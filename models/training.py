@@ -30,10 +30,15 @@ def autocast(device: str) -> torch.autocast:
     return torch.autocast(device, torch.bfloat16, enabled=has_bfloat16(device))
 
 
+def read_rows(name: str, split: str) -> list[dict[str, Any]]:
+    """The rows of ``data/NAME/SPLIT.jsonl``."""
+    with (ROOT / "data" / name / f"{split}.jsonl").open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
 def texts(split: str) -> list[str]:
     """The passages of ``data/corpus``."""
-    with (ROOT / "data" / "corpus" / f"{split}.jsonl").open(encoding="utf-8") as lines:
-        return [json.loads(line)["text"] for line in lines]
+    return [row["text"] for row in read_rows("corpus", split)]
 
 
 def train_tokenizer(
@@ -101,11 +106,9 @@ def train(
     steps: int,
     folder: Path,
     device: str,
-    lr: float = 2e-3,
-    save_every: int = 200,
 ) -> float:
     """AdamW with warm-up and linear decay; goes on from ``folder/checkpoint``. Returns minutes."""
-    optimizer = torch.optim.AdamW(model.parameters(), lr=lr, betas=(0.9, 0.98), weight_decay=0.05)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=2e-3, betas=(0.9, 0.98), weight_decay=0.05)
     warmup = min(100, max(1, steps // 10))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda i: min((i + 1) / warmup, (steps - i) / max(1, steps - warmup))
@@ -127,7 +130,7 @@ def train(
         optimizer.zero_grad(set_to_none=True)
         if step % 20 == 0:
             bar.set_postfix(loss=f"{loss.item():.3f}")
-        if (step + 1) % save_every == 0:
+        if (step + 1) % 200 == 0:
             save_state(
                 checkpoint,
                 model=model.state_dict(),
@@ -140,14 +143,14 @@ def train(
 
 
 class Fresh(torch.utils.data.IterableDataset):
-    """Endless batches of ``make(seed)``, another seed in every worker."""
+    """Endless batches of ``make(worker)``, called in every worker with its number (0 in this process)."""
 
-    def __init__(self, make: Callable[[int], Iterator[Any]], seed: int) -> None:
-        self.make, self.seed = make, seed
+    def __init__(self, make: Callable[[int], Iterator[Any]]) -> None:
+        self.make = make
 
     def __iter__(self) -> Iterator[Any]:
         worker = torch.utils.data.get_worker_info()
-        return self.make(self.seed * 1009 + (worker.id if worker else 0))
+        return self.make(worker.id if worker else 0)
 
 
 def as_it_is(batch: Any) -> Any:
@@ -155,10 +158,10 @@ def as_it_is(batch: Any) -> Any:
     return batch
 
 
-def fresh(make: Callable[[int], Iterator[Any]], *, workers: int, seed: int) -> Iterator[Any]:
-    """The batches of ``make``, made in ``workers`` processes (0: in this one). Call it before cuda is used."""
+def fresh(make: Callable[[int], Iterator[Any]], workers: int) -> Iterator[Any]:
+    """The batches of ``make(worker)``, made in ``workers`` processes (0: in this one). Call it before cuda is used."""
     loader = torch.utils.data.DataLoader(
-        Fresh(make, seed),
+        Fresh(make),
         batch_size=None,
         num_workers=workers,
         collate_fn=as_it_is,
@@ -189,9 +192,8 @@ def learn(
     go_on: bool,
     probe: Callable[[torch.nn.Module], str],
     every: float = 20.0,
-    warmup: int = 100,
 ) -> float:
-    """AdamW until ``steps`` or ``minutes`` are over; the rate warms up and falls linearly to zero by then.
+    """AdamW until ``steps`` or ``minutes`` are over; the rate warms up for 100 steps and falls linearly to zero.
 
     Every ``every`` seconds ``probe(model)`` is printed; nothing else waits for the device. With ``go_on`` it
     resumes from ``folder/checkpoint``, written each minute and removed at the end. Returns the minutes spent.
@@ -213,7 +215,7 @@ def learn(
         if done >= 1:
             break
         for group in optimizer.param_groups:
-            group["lr"] = lr * min((step + 1) / warmup, 1 - done)
+            group["lr"] = lr * min((step + 1) / 100, 1 - done)
         with torch.autocast(device, dtype=torch.bfloat16, enabled=device == "cuda"):
             loss = loss_of(model, next(data))
         loss.backward()

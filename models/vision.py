@@ -9,6 +9,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -43,9 +44,9 @@ def rendered(scenes: list[Scene]) -> np.ndarray:
     return np.stack([shapes.render(s) for s in scenes])
 
 
-def tensor(pictures: np.ndarray) -> torch.Tensor:
+def tensor(pictures: np.ndarray | torch.Tensor) -> torch.Tensor:
     """uint8 (batch, height, width, 3) to float (batch, 3, height, width) from -1 to 1."""
-    return torch.from_numpy(pictures).permute(0, 3, 1, 2).float() / 127.5 - 1
+    return torch.as_tensor(pictures).permute(0, 3, 1, 2).float() / 127.5 - 1
 
 
 def image_processor() -> CLIPImageProcessorPil:
@@ -59,20 +60,15 @@ def image_processor() -> CLIPImageProcessorPil:
 
 
 def example(
-    rng: random.Random,
-    *,
-    held_out: bool | None = False,
-    groups: int | None = None,
-    prompt: float = 0.25,
-    alter: Alter = shapes.altered,
+    rng: random.Random, *, groups: int | None = None, alter: Alter = shapes.altered
 ) -> tuple[Scene, str, str]:
     """A fresh scene, its text, and the text of a scene that differs in one attribute, in the same words.
 
-    With probability ``prompt`` scene and text come from ``data/prompts`` instead of ``data/shapes``.
+    One scene in four comes with its text from ``data/prompts``, the others from ``data/shapes``.
     """
-    elaborate = rng.random() < prompt
+    elaborate = rng.random() < 0.25
     make, tell = (prompts.scene, prompts.prompt) if elaborate else (shapes.scene, shapes.caption)
-    scene = make(rng, held_out=held_out, groups=groups)
+    scene = make(rng, held_out=False, groups=groups)
     seed = rng.getrandbits(48)
     right = tell(random.Random(seed), scene)
     for _ in range(8):
@@ -130,29 +126,17 @@ def forget(*folders: Path) -> None:
             folder.rmdir()
 
 
-class Stream(torch.utils.data.IterableDataset):
-    """Endless batches as arrays, each worker with its own seed."""
-
-    def __init__(self, make: Make, seed: str) -> None:
-        self.make, self.seed = make, seed
-
-    def __iter__(self) -> Iterator[dict[str, np.ndarray]]:
-        worker = torch.utils.data.get_worker_info()
-        seed = f"{self.seed} {worker.id}"
-        for batch in self.make(random.Random(seed)):
-            # Arrays go through the pipe; tensors would need shared memory, of which some machines have little.
-            yield {name: value.numpy() for name, value in batch.items()}
+def arrays(make: Make, seed: str, worker: int) -> Iterator[dict[str, np.ndarray]]:
+    """A worker's batches as arrays (``training.as_it_is`` says why), with a seed of its own."""
+    for batch in make(random.Random(f"{seed} {worker}")):
+        yield {name: value.numpy() for name, value in batch.items()}
 
 
 def feed(make: Make, workers: int, seed: str) -> Iterator[Batch]:
     """Batches made here, or in ``workers`` processes ahead of time."""
     if not workers:
         yield from make(random.Random(seed))
-    loader = torch.utils.data.DataLoader(
-        Stream(make, seed), batch_size=None, num_workers=workers, collate_fn=dict, prefetch_factor=4,
-        multiprocessing_context="fork" if hasattr(os, "fork") else None,
-    )  # fmt: skip
-    for batch in loader:
+    for batch in training.fresh(partial(arrays, make, seed), workers):
         yield {name: torch.from_numpy(value) for name, value in batch.items()}
 
 
@@ -162,7 +146,7 @@ def moved(batch: Batch, device: str) -> Batch:
         batch = {name: value.pin_memory() for name, value in batch.items()}  # else the copy waits for the GPU
     batch = {name: value.to(device, non_blocking=True) for name, value in batch.items()}
     if "pixel_values" in batch:
-        batch["pixel_values"] = batch["pixel_values"].permute(0, 3, 1, 2).float() / 127.5 - 1
+        batch["pixel_values"] = tensor(batch["pixel_values"])
     return batch
 
 

@@ -40,15 +40,15 @@ class Runs:
     def __init__(self) -> None:
         warm.prepare(harness.environment(BUILD, START))
         cores = os.cpu_count() or 2
-        measured = measured_runs()
+        seconds = {
+            name: profiles["mini"][0] for name, profiles in measured_runs().items() if "mini" in profiles
+        }
+        longest_first = sorted(landed(), key=lambda n: (n.id in LAST, -seconds.get(n.id, n.seconds)))
         self.pool = ThreadPoolExecutor(cores)
         self.free = threading.Semaphore(max(1, cores - 1))
         self.shared = cores > 1
         self.futures: dict[str, Future[harness.Result]] = {
-            n.id: self.pool.submit(self._run, n)
-            for n in sorted(
-                landed(), key=lambda n: (n.id in LAST, -measured.get(n.id, {}).get("mini", [n.seconds])[0])
-            )  # longest first
+            n.id: self.pool.submit(self._run, n) for n in longest_first
         }
 
     def _run(self, notebook: Notebook) -> harness.Result:

@@ -29,8 +29,6 @@ KEYS = (
     "HF_TOKEN",
     "WANDB_API_KEY",
 )
-
-
 RUNNING: set[int] = set()  # the processes of run_nbval
 
 
@@ -93,12 +91,11 @@ def run_nbval(
     name: str,
     seconds: float,
     build: Path,
-    stop_at_first: bool = True,
     base: Mapping[str, str] | None = None,
     profile: str = "mini",
     gpu_gb: float | None = None,
 ) -> Result:
-    """Validate ``path`` with ``nbval --nbval-lax``; kills the whole process group at the limit.
+    """Validate ``path`` with ``nbval --nbval-lax`` up to the first failure; kills the process group at the limit.
 
     Its output and the peak memory stand in ``build/logs``.
     """
@@ -108,7 +105,7 @@ def run_nbval(
     claims_file = build / "claims" / f"{name}.json"
     claims_file.unlink(missing_ok=True)
     arguments = [str(path), "-p", "nbval.plugin", "--nbval-lax", "--nbval-current-env", "-q", "--no-header"]
-    arguments += ["--tb=short"] + (["-x"] if stop_at_first else [])
+    arguments += ["--tb=short", "-x"]
     log = build / "logs" / f"{name}.txt"
     log.parent.mkdir(parents=True, exist_ok=True)
     measured = log.with_suffix(".json")

@@ -34,9 +34,8 @@ from llmbook.course import ROOT, Chapter, Notebook, load_course
 from llmbook.notebooks import source
 
 FOLDER = Path(__file__).parent / "mutations"
-DRAWN = int(
-    os.environ.get("LLMBOOK_DRAWN") or 0
-)  # faults a notebook that are drawn (mutants.py); 0: the lists
+# faults a notebook that are drawn (mutants.py); 0: the lists
+DRAWN = int(os.environ.get("LLMBOOK_DRAWN") or 0)
 SEED = os.environ.get("LLMBOOK_SEED") or "0"
 BUILD = ROOT / "build" / ("drawn" if DRAWN else "mutate")
 END = '"end"\n'  # last line of a notebook's results

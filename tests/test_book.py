@@ -135,9 +135,8 @@ def test_a_browser_shows_every_page_in_light_and_dark(book, pages):
     from playwright.sync_api import sync_playwright
 
     handler = functools.partial(Quiet, directory=str(book))
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), handler
-    )  # search reads pages, which file:// forbids
+    # search reads pages, which file:// forbids
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     home = f"http://127.0.0.1:{server.server_port}/"
     complaints: list[str] = []

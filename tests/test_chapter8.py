@@ -69,10 +69,8 @@ def test_a_thousand_random_forks_frees_and_writes_lose_no_block(paged):
                 0,
             )
             written += values.tolist()
-        for (
-            sequence,
-            written,
-        ) in living:  # what a sequence reads is what it wrote, whoever else wrote meanwhile
+        # what a sequence reads is what it wrote, whoever else wrote meanwhile
+        for sequence, written in living:
             read = cache.keys[0][sequence.table].transpose(0, 1).flatten(1, 2)[0, : sequence.length, 0]
             assert read.tolist() == written
     for sequence, _ in living:

@@ -64,9 +64,8 @@ def answers(index: None, tmp_path_factory: pytest.TempPathFactory) -> dict:
         return dict(zip(order, outputs, strict=True))
 
 
-def test_setup_would_find_each_chapter() -> None:
-    """The index's chapters are the numbers that ``setup_colab.py`` is called with."""
-    assert [chapter["number"] for chapter in CHAPTERS] == [*map(str, range(1, 17)), "appendix"]
+def test_there_is_a_snapshot_of_colab() -> None:
+    """Without one the tests below would pass for want of cases."""
     assert SNAPSHOTS, "tests/colab_freeze.txt is missing"
 
 

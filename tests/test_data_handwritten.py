@@ -8,8 +8,10 @@ import sqlite3
 import subprocess
 import sys
 from collections import Counter
+from functools import partial
 
 import pytest
+import stored
 
 from llmbook.course import ROOT
 
@@ -28,11 +30,7 @@ KINDS = {
     "judge": {"choice"},
 }
 TYPES = {"string": str, "integer": int, "number": (int, float), "boolean": bool}
-
-
-def rows(task: str) -> list[dict]:
-    lines = (FOLDER / f"{task}.jsonl").read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines]
+rows = partial(stored.rows, "handwritten")
 
 
 def prompt(row: dict) -> str:

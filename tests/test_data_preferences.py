@@ -1,10 +1,12 @@
-"""The preference pairs are remade to the byte, and chosen and rejected are what their kind says."""
+"""The preference pairs: chosen and rejected are what their kind says."""
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
+from functools import partial
+
+import stored
 
 from llmbook.course import ROOT
 from llmbook.exercises import load_module
@@ -13,16 +15,7 @@ FOLDER = ROOT / "data" / "preferences"
 generate = load_module(FOLDER / "generate.py")
 SPLITS = {"train": 800, "validation": 300, "test": 300}
 FIELDS = {"prompt", "chosen", "rejected", "margin", "kind", "unseen", "name", "tests"}
-
-
-def rows(split: str) -> list[dict]:
-    return [json.loads(line) for line in (FOLDER / f"{split}.jsonl").read_text(encoding="utf-8").splitlines()]
-
-
-def test_regenerating_gives_the_same_bytes(tmp_path):
-    generate.generate(tmp_path)
-    for split in SPLITS:
-        assert (tmp_path / f"{split}.jsonl").read_bytes() == (FOLDER / f"{split}.jsonl").read_bytes()
+rows = partial(stored.rows, "preferences")
 
 
 def test_sizes_columns_and_no_overlap():

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import json
 import random
 import re
 import sys
 
 import pytest
+import stored
 
 from llmbook.course import ROOT
 from llmbook.exercises import load_module
@@ -103,11 +103,7 @@ def test_no_scene_tells_what_a_held_out_scene_tells():
 
 
 def test_no_sentence_of_the_stream_is_in_a_held_out_row_with_something_unseen():
-    rows = [
-        json.loads(line)
-        for split in ("validation", "test")
-        for line in (FOLDER / f"{split}.jsonl").read_text(encoding="utf-8").splitlines()
-    ]
+    rows = stored.rows("sts", "validation") + stored.rows("sts", "test")
     held = {row[side].rstrip(".") for row in rows for side in ("sentence1", "sentence2")}
     rng = random.Random(5)
     for _ in range(3000):

@@ -8,9 +8,10 @@ import re
 import sqlite3
 import sys
 from collections import Counter
-from functools import cache
+from functools import cache, partial
 
 import pytest
+import stored
 
 from llmbook.course import ROOT
 from llmbook.exercises import load_module
@@ -18,11 +19,7 @@ from llmbook.exercises import load_module
 FOLDER = ROOT / "data" / "text2sql"
 generate = load_module(FOLDER / "generate.py")
 SPLITS = ("train", "validation", "test")
-
-
-@cache
-def rows(split: str) -> list[dict]:
-    return [json.loads(line) for line in (FOLDER / f"{split}.jsonl").read_text(encoding="utf-8").splitlines()]
+rows = cache(partial(stored.rows, "text2sql"))
 
 
 def family(row: dict) -> str:

@@ -196,7 +196,7 @@ def test_a_talk_is_learned_at_its_answers_and_nowhere_else(tokenizer):
         assert "".join(cut) == whole + language.render_answer(row["messages"][-1])
         answers = [m for m in row["messages"] if m["role"] == "assistant" and not m.get("given")]
         assert cut[1::2] == [language.render_answer(m) for m in answers]
-    for ids, answers in next(language.examples(tokenizer, "chat", 256, 1))[:200]:
+    for ids, answers in next(language.chats(tokenizer, 256, 1))[:200]:
         assert len(ids) == answers[-1][1] <= 256
         for begin, end in answers[:-1]:
             assert tokenizer.decode(ids[begin:end]).endswith("<|im_end|>\n")
@@ -295,9 +295,7 @@ def test_a_partners_gradient_is_averaged_by_tokens_and_a_stale_one_is_thrown_awa
         intermediate_size=32,
     )
     model = Qwen3ForCausalLM(language.configuration(tokenizer, **size))
-    other = language.Partner(
-        model, partial(language.examples, tokenizer, "document", 64), 0.1, 256, 0, idle=False
-    )
+    other = language.Partner(model, partial(language.documents, tokenizer, 64), 0.1, 256, 0, idle=False)
     try:
         deadline = time.monotonic() + 120
         while not int(other.state[2]):

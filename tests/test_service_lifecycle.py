@@ -9,7 +9,6 @@ import socket
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import harness
 import httpx
@@ -236,4 +235,4 @@ def test_a_notebook_uses_the_service_with_the_network_closed(tiny_course, tmp_pa
     result = harness.run_nbval(path, name="01_tiny/01_first", seconds=120, build=tmp_path / "build")
     assert not result.problem, result.output
     assert result.claims[0]["holds"]
-    assert gone(int(Path(tmp_path / "pid").read_text()))
+    assert gone(int((tmp_path / "pid").read_text()))

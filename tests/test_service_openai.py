@@ -789,9 +789,8 @@ def test_a_client_that_hangs_up_stops_its_generation(url: str, stream: bool) -> 
 def test_more_than_the_queue_holds_is_answered_429_and_the_rest_is_served(url: str) -> None:
     async def flood() -> list[httpx.Response]:
         async with httpx.AsyncClient(timeout=60) as http:
-            held = [
-                asyncio.create_task(http.post(f"{url}/chat/completions", json=LONG)) for _ in range(9)
-            ]  # 16 rows decode, 128 wait
+            # 16 rows decode, 128 wait
+            held = [asyncio.create_task(http.post(f"{url}/chat/completions", json=LONG)) for _ in range(9)]
             assert await asyncio.to_thread(becomes, url, "llmbook_rows_waiting", 128)
             refused = [await http.post(f"{url}/chat/completions", json=LONG) for _ in range(3)]
             for task in held:

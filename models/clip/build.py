@@ -17,12 +17,7 @@ import numpy as np
 import torch
 from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 from torch.nn import functional
-from transformers import (
-    CLIPConfig,
-    CLIPModel,
-    CLIPProcessor,
-    CLIPTokenizer,
-)
+from transformers import CLIPConfig, CLIPModel, CLIPProcessor, CLIPTokenizer
 
 FOLDER = Path(__file__).resolve().parent
 sys.path.insert(0, str(FOLDER.parent))
@@ -46,12 +41,9 @@ def tokenizer() -> CLIPTokenizer:
     """CLIP's byte-level BPE, its merges learned from our captions."""
     rng = random.Random(0)
     texts = [text for _ in range(8000) for text in vision.example(rng)[1:]]
-    empty = CLIPTokenizer()
+    empty = CLIPTokenizer().backend_tokenizer
     raw = Tokenizer(models.BPE(end_of_word_suffix="</w>"))
-    raw.normalizer, raw.pre_tokenizer = (
-        empty.backend_tokenizer.normalizer,
-        empty.backend_tokenizer.pre_tokenizer,
-    )
+    raw.normalizer, raw.pre_tokenizer = empty.normalizer, empty.pre_tokenizer
     alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
     trainer = trainers.BpeTrainer(
         vocab_size=VOCABULARY, initial_alphabet=alphabet, end_of_word_suffix="</w>", show_progress=False
@@ -64,11 +56,6 @@ def tokenizer() -> CLIPTokenizer:
     names = list(dict.fromkeys([*names, *(a + b for a, b in merges), "<|startoftext|>", "<|endoftext|>"]))
     vocabulary = {name: i for i, name in enumerate(names)}
     return CLIPTokenizer(vocab=vocabulary, merges=merges, model_max_length=LENGTH)
-
-
-def processor(words: CLIPTokenizer) -> CLIPProcessor:
-    """Tokenizer and image processor."""
-    return CLIPProcessor(image_processor=vision.image_processor(), tokenizer=words)
 
 
 def new_model(words: CLIPTokenizer) -> CLIPModel:
@@ -265,9 +252,8 @@ def evaluate(model: CLIPModel, words: CLIPTokenizer, limit: int | None = None) -
     table = {}
     for name, kind in (("학습에 나온 조합", "seen"), ("학습에 없던 색·모양 조합", "held-out combination")):
         scenes = [json.loads(s) for s in rows.scene[rows.split_kind == kind]][:limit]
-        table[f"설명 10개 중 고르기({name})"] = (
-            f"{accuracy(model, words, scenes, rng):.1%} (n={len(scenes):,})"
-        )
+        value = accuracy(model, words, scenes, rng)
+        table[f"설명 10개 중 고르기({name})"] = f"{value:.1%} (n={len(scenes):,})"
     table["무작위로 고를 때"] = "10.0%"
     scenes = [prompts.scene(rng) for _ in range(limit or 300)]
     value = accuracy(model, words, scenes, rng, elaborate=True)
@@ -299,7 +285,7 @@ def main() -> None:
         model = begun(start, words, new_text=arguments.new_text)
     else:
         words = tokenizer()
-        processor(words).save_pretrained(FOLDER)
+        CLIPProcessor(image_processor=vision.image_processor(), tokenizer=words).save_pretrained(FOLDER)
         model = new_model(words)
     pupil = Pupil(model).to(device)
     # First to see, then to match words. Eyes that see already only wait for new heads to read them.

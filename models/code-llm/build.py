@@ -15,7 +15,7 @@ from pathlib import Path
 import torch
 from torch.nn.utils.rnn import pad_sequence
 from tqdm import tqdm
-from transformers import AutoModelForCausalLM, PreTrainedTokenizerFast, Qwen3Config, Qwen3ForCausalLM
+from transformers import AutoModelForCausalLM, PreTrainedTokenizerFast, Qwen3ForCausalLM
 
 FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parent.parent
@@ -28,6 +28,15 @@ from llmbook.exercises import load_module  # noqa: E402
 
 coding = load_module(ROOT / "chapters" / "04_alignment" / "coding_test.py")
 VOCABULARY = 640
+SIZE = dict(
+    hidden_size=96,
+    num_hidden_layers=3,
+    num_attention_heads=4,
+    num_key_value_heads=2,
+    head_dim=24,
+    intermediate_size=192,
+    max_position_embeddings=512,
+)
 SPECIAL = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
 # ``generation`` marks what the model writes, for trl's assistant_only_loss.
 CHAT_TEMPLATE = """\
@@ -60,36 +69,18 @@ def build_tokenizer() -> PreTrainedTokenizerFast:
     )
 
 
-def configuration(tokenizer: PreTrainedTokenizerFast) -> Qwen3Config:
-    return Qwen3Config(
-        vocab_size=len(tokenizer),
-        hidden_size=96,
-        num_hidden_layers=3,
-        num_attention_heads=4,
-        num_key_value_heads=2,
-        head_dim=24,
-        intermediate_size=192,
-        max_position_embeddings=512,
-        tie_word_embeddings=True,
-        rope_parameters={"rope_type": "default", "rope_theta": 10_000.0},
-        bos_token_id=None,
-        eos_token_id=tokenizer.eos_token_id,
-        pad_token_id=tokenizer.pad_token_id,
-    )
-
-
 def documents(tokenizer: PreTrainedTokenizerFast, rng: random.Random, count: int = 24) -> Batch:
-    """Token ids and labels of whole files; every token is learned."""
+    """Token ids and labels (count, longest) of whole files; every token is learned."""
     end = tokenizer.pad_token_id
     rows = [torch.tensor([end, *tokenizer.encode(coding.document(rng)), end]) for _ in range(count)]
     ids, labels = (pad_sequence(rows, batch_first=True, padding_value=value) for value in (end, -100))
     return ids, labels
 
 
-def chats(tokenizer: PreTrainedTokenizerFast, rng: random.Random, count: int = 48) -> Batch:
-    """Problems and answers; only the answers are learned."""
+def chats(tokenizer: PreTrainedTokenizerFast, rng: random.Random) -> Batch:
+    """Token ids and labels (48, longest) of problems and answers; only the answers are learned."""
     rows, codes = [], []
-    for _ in range(count):
+    for _ in range(48):
         rows.append(coding.problem(rng))
         codes.append(coding.write(rows[-1], rng))
     return coding.batch(tokenizer, rows, codes)
@@ -116,12 +107,14 @@ def train(model: Qwen3ForCausalLM, batch: Callable[[], Batch], steps: int, lr: f
 
 @torch.inference_mode()
 def perplexity(model: Qwen3ForCausalLM, tokenizer: PreTrainedTokenizerFast) -> str:
+    """Perplexity a token on 200 fresh files."""
     ids, labels = documents(tokenizer, random.Random(99), 200)
     model.eval()
     return f"{math.exp(model(input_ids=ids, labels=labels).loss.item()):.3f} (새로 만든 파일 200개)"
 
 
 def pass_rate(model: Qwen3ForCausalLM, tokenizer: PreTrainedTokenizerFast, temperature: float) -> str:
+    """The share of 200 held-out problems whose tests the answer passes, and how readable the answers are."""
     rows = coding.problems(200, 7, held_out=True)
     torch.manual_seed(0)
     codes = coding.decode(tokenizer, coding.answers(model, tokenizer, rows, temperature=temperature))
@@ -129,6 +122,7 @@ def pass_rate(model: Qwen3ForCausalLM, tokenizer: PreTrainedTokenizerFast, tempe
 
 
 def evaluate(folder: Path) -> dict[str, str]:
+    """The card's table for the weights in ``folder`` (``code-llm`` or ``code-sft``)."""
     tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
     model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
     return {
@@ -147,7 +141,7 @@ def main() -> None:
         torch.manual_seed(0)
         tokenizer, rng = build_tokenizer(), random.Random(2)
         tokenizer.save_pretrained(FOLDER)
-        model = Qwen3ForCausalLM(configuration(tokenizer))
+        model = Qwen3ForCausalLM(language.configuration(tokenizer, **SIZE))
         train(model, lambda: documents(tokenizer, rng), arguments.steps, 4e-3)
         model.half().save_pretrained(FOLDER)
     training.update_card(FOLDER, evaluate(FOLDER))

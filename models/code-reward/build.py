@@ -28,6 +28,7 @@ SFT = FOLDER.parent / "code-sft"
 
 
 def rewards(model: Any, tokenizer: Any, rows: list[Any], codes: list[str]) -> torch.Tensor:
+    """The head's value (rows,) at the last token of each answer."""
     ids, labels = coding.batch(tokenizer, rows, codes)
     last = (labels != -100).float().cumsum(1).argmax(1)
     hidden = model.model(input_ids=ids, use_cache=False).last_hidden_state

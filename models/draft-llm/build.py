@@ -62,7 +62,7 @@ def main() -> None:
 
     spent = language.train(
         draft,
-        partial(language.examples, tokenizer, "chat", arguments.longest),
+        partial(language.chats, tokenizer, arguments.longest),
         tokens=arguments.tokens,
         minutes=arguments.minutes,
         folder=FOLDER,

@@ -6,7 +6,7 @@ python models/korean-encoder/build.py [--steps 6000] [--minutes 10] [--device cp
 from __future__ import annotations
 
 import argparse
-import json
+import math
 import random
 import sys
 import time
@@ -71,18 +71,18 @@ def configuration(vocabulary: int, **size: int) -> RobertaConfig:
     )
 
 
-def mask(
-    ids: torch.Tensor, generator: torch.Generator, mask_id: int = 4
-) -> tuple[torch.Tensor, torch.Tensor]:
-    """BERT's masking (Devlin et al., 2019, 3.1): 15 % chosen; 80 % masked, 10 % random, 10 % kept."""
-    draw = torch.rand(ids.shape, generator=generator, device=generator.device).to(ids.device)
-    kind = torch.rand(ids.shape, generator=generator, device=generator.device).to(ids.device)
+def mask(ids: torch.Tensor, generator: torch.Generator) -> tuple[torch.Tensor, torch.Tensor]:
+    """BERT's masking (Devlin et al., 2019, 3.1): 15 % chosen; 80 % masked, 10 % random, 10 % kept.
+
+    Returns the inputs and the labels, both of the shape of ``ids``; -100 where nothing is to be guessed.
+    """
+    here = {"generator": generator, "device": generator.device}
+    draw = torch.rand(ids.shape, **here).to(ids.device)
+    kind = torch.rand(ids.shape, **here).to(ids.device)
     chosen = (draw < 0.15) & (ids >= len(SPECIAL))
     labels = ids.masked_fill(~chosen, -100)
-    inputs = ids.masked_fill(chosen & (kind < 0.8), mask_id)
-    noise = torch.randint(
-        len(SPECIAL), VOCABULARY, ids.shape, generator=generator, device=generator.device
-    ).to(ids.device)
+    inputs = ids.masked_fill(chosen & (kind < 0.8), SPECIAL.index("<mask>"))
+    noise = torch.randint(len(SPECIAL), VOCABULARY, ids.shape, **here).to(ids.device)
     swap = chosen & (kind >= 0.8) & (kind < 0.9)
     return torch.where(swap, noise, inputs), labels
 
@@ -129,18 +129,23 @@ def batches(words: PreTrainedTokenizerFast, seed: int, size: int) -> Iterator[np
             yield training.padded(cut, 1)
 
 
+def options() -> argparse.ArgumentParser:
+    """The build's options."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--steps", type=int)
+    parser.add_argument("--minutes", type=float, help="stop after this time")
+    parser.add_argument("--batch", type=int, default=64, help="texts")
+    parser.add_argument("--lr", type=float, default=2e-3)
+    parser.add_argument("--workers", type=int, default=0, help="processes that make texts")
+    parser.add_argument("--start", type=Path, help="go on from the weights in this folder")
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
+    parser.add_argument("--no-evaluate", action="store_true", help="only train")
+    return parser
+
+
 def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--steps", type=int)
-    options.add_argument("--minutes", type=float, help="stop after this time")
-    options.add_argument("--batch", type=int, default=64, help="texts")
-    options.add_argument("--lr", type=float, default=2e-3)
-    options.add_argument("--workers", type=int, default=0, help="processes that make texts")
-    options.add_argument("--start", type=Path, help="go on from the weights in this folder")
-    options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
-    options.add_argument("--no-evaluate", action="store_true", help="only train")
-    arguments = options.parse_args()
+    arguments = options().parse_args()
     device = arguments.device
     torch.manual_seed(0)
     if arguments.evaluate:
@@ -155,7 +160,7 @@ def main() -> None:
         words.save_pretrained(FOLDER)
     seed = time.time_ns() % 2**31 if arguments.start else 0
     data = training.fresh(
-        lambda seed: batches(words, seed, arguments.batch), workers=arguments.workers, seed=seed
+        lambda worker: batches(words, seed * 1009 + worker, arguments.batch), arguments.workers
     )
     if arguments.start:
         model = RobertaForMaskedLM.from_pretrained(arguments.start, dtype=torch.float32).to(device)
@@ -196,7 +201,7 @@ def main() -> None:
     measured = {} if arguments.no_evaluate else evaluate(model, words, device)
     training.finish(FOLDER, model, minutes, device, measured, keep=arguments.no_evaluate)
     if not arguments.no_evaluate:
-        fine_tuning = titles(words, device=device)
+        fine_tuning = titles(words, device)
         training.update_card(FOLDER, fine_tuning)
         print(fine_tuning, flush=True)
 
@@ -226,47 +231,37 @@ def evaluate(
     }
 
 
-def titles(
-    words: PreTrainedTokenizerFast, test_rows: int | None = None, device: str = "cpu"
-) -> dict[str, str]:
+def titles(words: PreTrainedTokenizerFast, device: str = "cpu") -> dict[str, str]:
     """Accuracy on ``news-titles`` test after 500 labelled titles: from these weights, and from random ones."""
     measured = {}
     for name, pretrained in (("사전 학습한 가중치", True), ("무작위 가중치", False)):
-        accuracy, count = fine_tuned(words, pretrained=pretrained, test_rows=test_rows, device=device)
+        accuracy, count = fine_tuned(words, device, pretrained=pretrained)
         measured[f"제목 500개로 미세 조정한 정확도({name})"] = f"{accuracy:.1%} (n={count:,})"
     return measured
 
 
-def fine_tuned(
-    words: PreTrainedTokenizerFast,
-    *,
-    pretrained: bool,
-    rows: int = 500,
-    epochs: int = 10,
-    test_rows: int | None,
-    device: str = "cpu",
-) -> tuple[float, int]:
-    """Fine-tune a classifier of the seven topics on the first ``rows`` titles; test accuracy and n."""
+def fine_tuned(words: PreTrainedTokenizerFast, device: str, *, pretrained: bool) -> tuple[float, int]:
+    """Fine-tune a classifier of the seven topics on the first 500 titles; test accuracy and n."""
     torch.manual_seed(0)
     net = RobertaForSequenceClassification.from_pretrained(FOLDER, num_labels=7, dtype=torch.float32)
     if not pretrained:
         net = RobertaForSequenceClassification(net.config)
     net.to(device)
     data = {}
-    for split, limit in (("train", rows), ("test", test_rows)):
-        path = training.ROOT / "data" / "news-titles" / f"{split}.jsonl"
-        lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()][:limit]
+    for split, limit in (("train", 500), ("test", None)):
+        lines = training.read_rows("news-titles", split)[:limit]
         data[split] = (
             words([line["title"] for line in lines], padding=True, return_tensors="pt").to(device),
             torch.tensor([line["label"] for line in lines], device=device),
         )
     inputs, labels = data["train"]
     optimizer = torch.optim.AdamW(net.parameters(), lr=5e-4, weight_decay=0.05)
-    steps = epochs * -(-len(labels) // 32)
+    epochs, size = 10, 32
+    steps = epochs * math.ceil(len(labels) / size)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda i: min((i + 1) / 20, 1 - i / steps))
     net.train()
     for _ in range(epochs):
-        for chosen in torch.randperm(len(labels)).split(32):
+        for chosen in torch.randperm(len(labels)).split(size):
             batch = {k: v[chosen] for k, v in inputs.items()}
             net(**batch, labels=labels[chosen]).loss.backward()
             optimizer.step()

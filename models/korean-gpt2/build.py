@@ -25,6 +25,7 @@ VOCABULARY = 3000
 
 
 def tokenizer() -> PreTrainedTokenizerFast:
+    """Byte-level BPE on the corpus with one token for both ends of a text."""
     return PreTrainedTokenizerFast(
         tokenizer_object=training.train_tokenizer(SPECIAL, VOCABULARY),
         bos_token="<|endoftext|>",
@@ -41,6 +42,7 @@ def encode(words: PreTrainedTokenizerFast, split: str) -> list[list[int]]:
 
 
 def loss_of(net: torch.nn.Module, ids: torch.Tensor) -> torch.Tensor:
+    """Mean cross-entropy of the next tokens of ``ids`` (rows, longest), padding left out."""
     logits = net(input_ids=ids[:, :-1]).logits
     return torch.nn.functional.cross_entropy(logits.flatten(0, 1), ids[:, 1:].flatten(), ignore_index=PAD)
 

@@ -48,7 +48,7 @@ def main() -> None:
     model = Qwen3ForCausalLM(language.configuration(tokenizer, **SIZE))
     spent = language.train(
         model,
-        partial(language.examples, tokenizer, "document", 512),
+        partial(language.documents, tokenizer, 512),
         tokens=arguments.tokens,
         minutes=arguments.minutes,
         folder=FOLDER,

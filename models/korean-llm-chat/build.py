@@ -65,14 +65,14 @@ def main() -> None:
     tokenizer.save_pretrained(FOLDER)
     spent = language.train(
         model,
-        partial(language.examples, tokenizer, "chat", arguments.longest),
+        partial(language.chats, tokenizer, arguments.longest),
         tokens=arguments.tokens,
         minutes=arguments.minutes,
         lr=arguments.lr,
         folder=FOLDER,
         device=arguments.device,
         seed=1,
-        lesson=(partial(language.examples, tokenizer, "lesson", arguments.longest), lesson),
+        lesson=(partial(language.lessons, tokenizer), lesson),
         partner=arguments.partner,
         workers=arguments.workers,
         batch_tokens=arguments.batch_tokens,

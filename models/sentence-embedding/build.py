@@ -40,6 +40,8 @@ GRADED = {
     "sts": 15, "sts-renewed": 9, "sts-extra": 38, "sts-extra-renewed": 18, "mrc": 15, "news-titles": 5,
 }  # fmt: skip
 LONGEST = 256  # tokens; passages of data/mrc have up to 300, the encoder itself reads 128
+# Passages, questions, which passage answers each; left and right sentences, their grades.
+Batch = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]
 
 
 def untrained(folder: Path, source: Path = FOLDER.parent / "korean-encoder") -> SentenceTransformer:
@@ -51,17 +53,11 @@ def untrained(folder: Path, source: Path = FOLDER.parent / "korean-encoder") -> 
     longer = torch.nn.Embedding(first + LONGEST, known.shape[1], padding_idx=table.padding_idx)
     longer.weight.data[: len(known)] = known
     missing = len(longer.weight) - len(known)
-    longer.weight.data[len(known) :] = known[
-        -missing:
-    ]  # the best guess for far positions: the farthest known
+    # the best guess for far positions: the farthest known
+    longer.weight.data[len(known) :] = known[-missing:]
     encoder.embeddings.position_embeddings = longer
-    for buffer in ("position_ids", "token_type_ids"):
-        fresh = (
-            torch.arange(first + LONGEST)[None]
-            if buffer == "position_ids"
-            else torch.zeros(1, first + LONGEST, dtype=torch.long)
-        )
-        setattr(encoder.embeddings, buffer, fresh)
+    encoder.embeddings.position_ids = torch.arange(first + LONGEST)[None]
+    encoder.embeddings.token_type_ids = torch.zeros(1, first + LONGEST, dtype=torch.long)
     encoder.config.max_position_embeddings = first + LONGEST
     encoder.save_pretrained(folder)
     tokenizer = AutoTokenizer.from_pretrained(source, model_max_length=LONGEST)
@@ -71,9 +67,6 @@ def untrained(folder: Path, source: Path = FOLDER.parent / "korean-encoder") -> 
         modules=[transformer, models.Pooling(encoder.config.hidden_size, "mean"), models.Normalize()],
         device="cpu",
     )
-
-
-Batch = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]
 
 
 def batches(tokenizer: Any, seed: int, size: int, pairs_size: int) -> Iterator[Batch]:
@@ -146,29 +139,32 @@ def grading(left: torch.Tensor, right: torch.Tensor, grades: torch.Tensor, group
     return order + 2 * torch.nn.functional.mse_loss(scores / 20, grades / 5)
 
 
-def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--steps", type=int)
-    options.add_argument("--minutes", type=float, help="stop after this time")
-    options.add_argument("--batch", type=int, default=32, help="passages")
-    options.add_argument("--pairs", type=int, help="pairs of sentences (default: as many as passages)")
-    options.add_argument("--bf16", action="store_true", help="compute in bfloat16 on a CPU that can")
-    options.add_argument("--every", type=float, default=20, help="seconds between two looks at validation")
-    options.add_argument("--lr", type=float, default=1e-3)
-    options.add_argument("--workers", type=int, default=0, help="processes that make examples")
-    options.add_argument(
-        "--start", type=Path, help="go on from this folder: an encoder or an embedding model"
-    )
-    options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    options.add_argument(
+def options() -> argparse.ArgumentParser:
+    """The build's options."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--steps", type=int)
+    parser.add_argument("--minutes", type=float, help="stop after this time")
+    parser.add_argument("--batch", type=int, default=32, help="passages")
+    parser.add_argument("--pairs", type=int, help="pairs of sentences (default: as many as passages)")
+    parser.add_argument("--bf16", action="store_true", help="compute in bfloat16 on a CPU that can")
+    parser.add_argument("--every", type=float, default=20, help="seconds between two looks at validation")
+    parser.add_argument("--lr", type=float, default=1e-3)
+    parser.add_argument("--workers", type=int, default=0, help="processes that make examples")
+    parser.add_argument("--start", type=Path, help="go on from this folder: an encoder or an embedding model")
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument(
         "--average",
         type=Path,
         nargs="+",
         help="no training: the mean of these folders' weights (one twice counts double), then --evaluate",
     )
-    options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
-    options.add_argument("--no-evaluate", action="store_true", help="only train")
-    arguments = options.parse_args()
+    parser.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
+    parser.add_argument("--no-evaluate", action="store_true", help="only train")
+    return parser
+
+
+def main() -> None:
+    arguments = options().parse_args()
     device = arguments.device
     torch.manual_seed(0)
     if arguments.average:
@@ -180,10 +176,9 @@ def main() -> None:
     seed = time.time_ns() % 2**31 if arguments.start else 1
     encoder = FOLDER.parent / "korean-encoder"
     tokenizer = AutoTokenizer.from_pretrained(encoder, model_max_length=LONGEST)
+    pairs = arguments.pairs or arguments.batch
     data = training.fresh(
-        lambda seed: batches(tokenizer, seed, arguments.batch, arguments.pairs or arguments.batch),
-        workers=arguments.workers,
-        seed=seed,
+        lambda worker: batches(tokenizer, seed * 1009 + worker, arguments.batch, pairs), arguments.workers
     )
     if again:
         model = SentenceTransformer(str(arguments.start), device="cpu").float()
@@ -277,22 +272,16 @@ def save(model: SentenceTransformer) -> None:
 
 def probe(model: SentenceTransformer) -> str:
     """A quick look at the validation splits."""
-    pairs = rows("sts", "validation")[:300]
+    pairs = training.read_rows("sts", "validation")[:300]
     new, _ = correlation_of(model, [p for p in pairs if p["unseen"]])
     figures = ", ".join(f"{k} {v}" for k, v in evaluate(model, 300, "validation").items())
     return f"{figures}, 처음 보는 장면과 표현의 상관 {new:.3f}"
 
 
-def rows(name: str, split: str) -> list[dict[str, Any]]:
-    path = training.ROOT / "data" / name / f"{split}.jsonl"
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-
-
 def evaluate(model: SentenceTransformer, count: int | None = None, split: str = "test") -> dict[str, str]:
     """Spearman's correlation on ``sts`` test and the share of ``mrc`` test questions whose passage is in the top 5."""
-    correlation, pairs = correlation_of(model, rows("sts", split)[:count])
-    questions = rows("mrc", split)[:count]
-    ranks = ranks_of(model, questions)
+    correlation, pairs = correlation_of(model, training.read_rows("sts", split)[:count])
+    ranks = ranks_of(model, training.read_rows("mrc", split)[:count])
     asked = len(ranks)
     name = {"test": "시험", "validation": "검증"}[split]
     return {
@@ -303,20 +292,14 @@ def evaluate(model: SentenceTransformer, count: int | None = None, split: str = 
 
 
 def correlation_of(model: SentenceTransformer, pairs: list[dict[str, Any]]) -> tuple[float, int]:
+    """Spearman's correlation of cosines and grades, and the number of pairs."""
     left, right = (model.encode([p[f"sentence{i}"] for p in pairs], batch_size=64) for i in (1, 2))
-    return float(spearmanr((left * right).sum(1), [p["labels"]["label"] for p in pairs]).statistic), len(
-        pairs
-    )
-
-
-def hits_of(model: SentenceTransformer, questions: list[dict[str, Any]], k: int = 5) -> tuple[float, int]:
-    """The share of questions whose passage is among the ``k`` nearest, and their number."""
-    ranks = ranks_of(model, questions)
-    return float((ranks < k).mean()), len(ranks)
+    grades = [p["labels"]["label"] for p in pairs]
+    return float(spearmanr((left * right).sum(1), grades).statistic), len(pairs)
 
 
 def ranks_of(model: SentenceTransformer, questions: list[dict[str, Any]]) -> np.ndarray:
-    """How many passages are nearer than the right one.
+    """How many passages are nearer than the right one, for each question: integers (questions,).
 
     The passages of all rows are searched; questions are those that their passage answers.
     """

@@ -33,8 +33,6 @@ SIZE = dict(
 )
 # Rows of spans of random tokens that come twice, beside each SQL file: a small net learns to copy from them.
 LESSON_SHARE = 0.15
-
-
 SYLLABLES = [
     a + b
     for a in "b c d f g h k l m n p r s t v br cl gr pl st tr".split()
@@ -67,7 +65,7 @@ def disguised(rng: random.Random, texts: list[str], schema: Any) -> list[str]:
     if rng.random() < 0.7:
         new |= {t.name: word() + rng.choice(("", "s", "_list", "_" + word())) for t in schema.tables}
     if rng.random() < 0.5:
-        for c in {c.name for t in schema.tables for c in t.columns}:
+        for c in dict.fromkeys(c.name for t in schema.tables for c in t.columns):
             if rng.random() < 0.5:
                 new[c] = rng.choice((f"{word()}_{c}", f"{c}_{word()}", f"{c}{rng.randrange(10)}"))
     if rng.random() < 0.5:
@@ -79,7 +77,7 @@ def disguised(rng: random.Random, texts: list[str], schema: Any) -> list[str]:
         pattern = re.compile(r"\b(" + "|".join(map(re.escape, new)) + r")\b", re.A)
         texts = [pattern.sub(lambda m: new[m[1]], text) for text in texts]
     if rng.random() < 0.6:
-        for value in {v for text in texts[1::2] for v in re.findall(r"'([가-힣][가-힣 ]+)'", text)}:
+        for value in dict.fromkeys(re.findall(r"'([가-힣][가-힣 ]+)'", "\n".join(texts[1::2]))):
             made = " ".join("".join(rng.choices(HANGUL, k=rng.randint(2, 3))) for _ in value.split())
             texts = [text.replace(value, made) for text in texts]
     return texts
@@ -151,28 +149,21 @@ def copied(known: list[int], end: int, rng: random.Random) -> language.Example:
     """Random tokens that come twice, soon after each other; the second time is to be learned."""
     span = rng.sample(known, rng.randint(6, rng.choice((24, 48))))
     between = rng.sample(known, rng.randint(0, rng.choice((8, 64))))
-    start = rng.randrange(len(span) // 2)
-    ids = [end, *span, *between, *span[start:]]
-    return ids, [(2 + len(span) + len(between), len(ids))]
+    return language.twice(span, between, end, rng)
 
 
 def stream(tokenizer: PreTrainedTokenizerFast, longest: int, seed: int) -> Iterator[list[language.Example]]:
-    """Endless blocks of fresh SQL files, half of them disguised, and of rows to copy (``LESSON_SHARE``)."""
+    """Endless blocks of fresh SQL files, three in five disguised, and of rows to copy (``LESSON_SHARE``)."""
     rng = random.Random(seed)
-    encode = tokenizer.backend_tokenizer.encode_batch_fast
     end = tokenizer.pad_token_id
     known = list(range(len(SPECIAL) + 256, len(tokenizer)))
     while True:
         block = [copied(known, end, rng) for _ in range(int(256 * LESSON_SHARE))]
         cut = [pieces(rng, disguise=rng.random() < 0.6) for _ in range(256)]
-        encoded = iter(encode([text for texts in cut for text in texts], add_special_tokens=False))
-        for texts in cut:
-            ids, answers = language.joined([next(encoded).ids for _ in texts])
-            while answers and answers[-1][1] > longest - 2:
-                answers.pop()
+        for texts in language.encoded(tokenizer, cut):
+            ids, answers = language.joined(texts, longest - 2)
             if answers:
-                ids = [end, *ids[: answers[-1][1]], end]
-                block.append((ids, [(begin + 1, stop + 1) for begin, stop in answers]))
+                block.append(([end, *ids, end], [(begin + 1, stop + 1) for begin, stop in answers]))
         yield block
 
 

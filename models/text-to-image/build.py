@@ -31,6 +31,7 @@ from vision import shapes  # noqa: E402
 LATENTS = 8  # channels of an 8 x 8 grid
 GUIDANCE, SAMPLING_STEPS = 3.0, 20
 WEIGHTS = "diffusion_pytorch_model.safetensors"
+JUDGE = FOLDER / "judge" / "model.safetensors"
 
 
 # ---- the autoencoder: 64 x 64 pixels to 8 x 8 latents
@@ -245,7 +246,7 @@ def train_judge(steps: int = 400, size: int = 64) -> Judge:
 def load_judge() -> Judge:
     """The judge that measured the card's table."""
     judge = Judge()
-    judge.load_state_dict(load_file(FOLDER / "judge" / "model.safetensors"))
+    judge.load_state_dict(load_file(JUDGE))
     return judge.eval()
 
 
@@ -258,18 +259,19 @@ def judged(judge: Judge, pixels: torch.Tensor, scenes: list[vision.Scene]) -> tu
 
 
 def paint(
-    pipeline: StableDiffusionPipeline, texts: list[str], *, steps: int = SAMPLING_STEPS,
-    guidance: float = GUIDANCE, seed: int = 0, size: int = 50,
-) -> np.ndarray:  # fmt: skip
+    pipeline: StableDiffusionPipeline,
+    texts: list[str],
+    *,
+    steps: int = SAMPLING_STEPS,
+    guidance: float = GUIDANCE,
+) -> np.ndarray:
     """Pictures of texts: uint8 (n, 64, 64, 3)."""
     pipeline.set_progress_bar_config(disable=True)
-    generator = torch.Generator().manual_seed(seed)
+    options = {"num_inference_steps": steps, "guidance_scale": guidance}
+    options["generator"] = torch.Generator().manual_seed(0)
     made = []
-    for start in range(0, len(texts), size):
-        made += pipeline(
-            texts[start : start + size],
-            num_inference_steps=steps, guidance_scale=guidance, generator=generator,
-        ).images  # fmt: skip
+    for start in range(0, len(texts), 50):
+        made += pipeline(texts[start : start + 50], **options).images
     return np.stack([np.asarray(image) for image in made])
 
 
@@ -313,11 +315,9 @@ def main() -> None:
     folders = {part: FOLDER / part for part in ("vae", "unet")}
     vision.prepare(arguments, *folders.values())
     device, start, timed = arguments.device, arguments.start, arguments.minutes
-    if not (
-        FOLDER / "judge" / "model.safetensors"
-    ).exists():  # it has seen drawn pictures only: one is for good
-        (FOLDER / "judge").mkdir(exist_ok=True)
-        save_file(train_judge().state_dict(), FOLDER / "judge" / "model.safetensors")
+    if not JUDGE.exists():  # it has seen drawn pictures only: one is for good
+        JUDGE.parent.mkdir(exist_ok=True)
+        save_file(train_judge().state_dict(), JUDGE)
 
     vae = new_vae().to(device)
     if start:

@@ -126,7 +126,7 @@ def conversation(turns: list[tuple[str, str]]) -> list[dict[str, Any]]:
 def batches(
     words: PreTrainedTokenizerFast, size: int, rng: random.Random, *, caption_only: bool = False
 ) -> Iterator[vision.Batch]:
-    """Endless batches: pictures, token ids padded at the right, and which next tokens count how much.
+    """Endless batches: pictures, token ids padded at the right, the places of ``language.tensors`` and their weights.
 
     An answer of n tokens counts as much as the square root of n: else descriptions drown the short answers.
     """
@@ -147,24 +147,25 @@ def batches(
             for _, turns in block:
                 parts = language.segments(conversation(turns))
                 rows.append(language.joined([encode(part) for part in parts]))
-            ids, chosen = language.tensors(rows, 0.0, "cpu")
+            ids, places = language.tensors(rows, 0.0, "cpu")
             weights = [
                 (end - begin) ** -0.5 for _, said in rows for begin, end in said for _ in range(begin, end)
             ]
             yield {
                 "pixel_values": torch.from_numpy(vision.rendered([scene for scene, _ in block])),
                 "input_ids": ids,
-                "chosen": chosen.flatten().nonzero()[:, 0],  # places, as a mask would make the GPU wait
+                "places": places,
                 "weights": torch.tensor(weights),
             }
 
 
 def loss_of(model: LlavaForConditionalGeneration, batch: vision.Batch) -> torch.Tensor:
     """Weighted mean cross-entropy over answer tokens."""
-    ids, chosen, weights = batch["input_ids"], batch["chosen"], batch["weights"]
+    ids, places, weights = batch["input_ids"], batch["places"], batch["weights"]
     hidden = model.model(input_ids=ids, pixel_values=batch["pixel_values"], use_cache=False)
-    logits = model.lm_head(hidden.last_hidden_state[:, :-1].flatten(0, 1)[chosen])
-    losses = torch.nn.functional.cross_entropy(logits.float(), ids[:, 1:].flatten()[chosen], reduction="none")
+    logits = model.lm_head(hidden.last_hidden_state.flatten(0, 1)[places])
+    labels = language.labels_at(ids, places)
+    losses = torch.nn.functional.cross_entropy(logits.float(), labels, reduction="none")
     return (losses * weights).sum() / weights.sum()
 
 
