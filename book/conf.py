@@ -32,7 +32,8 @@ myst_enable_extensions = ["dollarmath", "amsmath", "deflist"]
 myst_heading_anchors = 3
 
 html_theme = "sphinx_book_theme"
-html_static_path = html_css_files = ["book.css"]
+html_css_files = ["book.css"]
+html_static_path = ["book.css", "../llmbook/fonts/NotoSansCJKkr-Hangul.otf", "../llmbook/fonts/OFL.txt"]
 templates_path = ["templates"]
 html_favicon = "favicon.svg"  # browsers ask for one
 html_title = f"{project} 실습 노트북"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import html
 import http.server
 import importlib.util
 import json
@@ -128,6 +129,24 @@ SEARCHES = {  # what a reader types: the page that must be among the first three
 }
 
 
+# What tokenizers are shown on purpose and no Korean font of ours has: a reader's own fonts draw it.
+FOREIGN = set("日本語🤖\u11b8")
+# Characters whose picture is the one that the page's fonts draw for a code point that nobody uses.
+MISSING = """async ([characters, property]) => {
+  const family = getComputedStyle(document.documentElement).getPropertyValue(property);
+  await document.fonts.load(`24px ${family}`, characters);
+  const pen = new OffscreenCanvas(48, 48).getContext("2d", {willReadFrequently: true});
+  pen.font = `24px ${family}`;
+  const picture = (character) => {
+    pen.clearRect(0, 0, 48, 48);
+    pen.fillText(character, 4, 34);
+    return String(pen.getImageData(0, 0, 48, 48).data);
+  };
+  const nobody = picture("\u0378");
+  return Array.from(characters).filter((character) => picture(character) === nobody);
+}"""
+
+
 def test_a_browser_shows_every_page_in_light_and_dark(book, pages):
     reason = browser()
     if reason:
@@ -144,6 +163,9 @@ def test_a_browser_shows_every_page_in_light_and_dark(book, pages):
         chromium = kit.chromium.launch(
             executable_path=os.environ.get("LLMBOOK_BROWSER"), args=["--no-sandbox"]
         )
+        texts = "".join(path.read_text(encoding="utf-8") for path in pages)
+        drawn = {c for c in html.unescape(texts) if c.isprintable() and not c.isspace()}
+        characters = "".join(sorted(drawn - FOREIGN))
         for scheme, width in (("light", 1280), ("dark", 390)):  # a desk, a phone
             size = {"width": width, "height": 800}
             tab = chromium.new_context(color_scheme=scheme, viewport=size).new_page()
@@ -156,6 +178,9 @@ def test_a_browser_shows_every_page_in_light_and_dark(book, pages):
                 # what is wider than its column scrolls by itself
                 if tab.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1"):
                     complaints.append(f"{path.name}: wider than the window")
+            for family in ("base", "monospace"):
+                missing = tab.evaluate(MISSING, [characters, f"--pst-font-family-{family}"])
+                complaints.extend(f"no glyph for {c} (U+{ord(c):04X}) in {family}" for c in missing)
             tab.click(".bd-header-article .primary-toggle")
             showing = "#pst-primary-sidebar.pst-sidebar-hidden" if width > 992 else "dialog[open] nav"
             tab.wait_for_selector(showing, state="attached", timeout=20_000)  # the button does something
