@@ -44,7 +44,7 @@ install: $(VENV)/installed
 # torch goes first and through pip: whatever build the machine prefers (a CPU wheel that lies on it,
 # or the index's default) is taken, and the resolver below leaves it alone.
 $(VENV)/installed: requirements.txt requirements-override.txt pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 이상이 필요합니다: make PYTHON=python3.11")'
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15) and "Python 3.11~3.14가 필요합니다(고정한 패키지가 그때의 것입니다): make PYTHON=python3.13")'
 	@echo "처음 한 번 .venv를 만들고 패키지를 설치합니다(몇 분)."
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install -q "$$(sed -n '/^uv==/p' requirements.txt)"

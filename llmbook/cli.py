@@ -154,6 +154,10 @@ def print_claims(claims: list[dict[str, object]]) -> None:
 
 
 def test(arguments: argparse.Namespace) -> int:
+    if sys.platform == "win32":
+        raise c.CourseError(
+            "시험은 윈도우에서 돌지 않습니다. WSL에서 실행하세요. 노트북은 `python -m llmbook run`으로 돌립니다."
+        )
     command = [sys.executable, "-m", "pytest", "-q", "-rs"]
     environment = dict(os.environ, PYTHONPATH=nbs.python_path())
     if arguments.chapter:

@@ -205,6 +205,7 @@ def hub_reachable(seconds: float = 3.0) -> bool:
 
     if constants.HF_HUB_OFFLINE:
         return False
+    import http.client
     import urllib.error
     import urllib.request
 
@@ -212,9 +213,25 @@ def hub_reachable(seconds: float = 3.0) -> bool:
         urllib.request.urlopen(constants.ENDPOINT, timeout=seconds).close()
     except urllib.error.HTTPError:  # it answers, if only that too many have asked from this address
         return True
-    except OSError:
+    except (OSError, ValueError, http.client.HTTPException):  # also an HF_ENDPOINT that is no address
         return False
     return True
+
+
+def reach_loopback() -> None:
+    """Keep a network's proxy, where one is set, away from the servers on this machine, for this process and its children.
+
+    httpx (OpenAI's client) and requests would ask it for 127.0.0.1 too, which means another machine there.
+    """
+    proxies = ("http_proxy", "https_proxy", "all_proxy")
+    if not any(value and name.lower() in proxies for name, value in os.environ.items()):
+        return
+    known = os.environ.get("no_proxy") or os.environ.get("NO_PROXY") or ""
+    hosts = [host.strip() for host in known.split(",") if host.strip()]
+    if "*" not in hosts:
+        os.environ["no_proxy"] = os.environ["NO_PROXY"] = ",".join(
+            dict.fromkeys([*hosts, "127.0.0.1", "localhost"])
+        )
 
 
 def asked_profile() -> str:
@@ -375,6 +392,7 @@ def start(notebook_id: str, *, seed: int = SEED) -> Run:
     from llmbook import sources
 
     os.environ.update(sources.settle(os.environ))
+    reach_loopback()
     from llmbook.notebooks import ensure_writable
 
     ensure_writable(build_dir())

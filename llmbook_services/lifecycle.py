@@ -128,6 +128,7 @@ def start(name: str, *, folder: Path | str | None = None, seconds: float | None 
             )
         return Service(name, os.environ.get(spec.address) or spec.official)
 
+    course.reach_loopback()
     limit = spec.seconds if seconds is None else seconds
     print(f"로컬 {spec.title} 호환 서버를 시작합니다 ", end="", flush=True)
     begin = time.monotonic()

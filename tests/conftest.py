@@ -16,12 +16,13 @@ import pytest
 import warm
 
 from book.pages import measured_runs
-from llmbook.course import ROOT, Notebook, load_course
+from llmbook.course import ROOT, Notebook, load_course, reach_loopback
 
 ONLY = set(filter(None, os.environ.get("LLMBOOK_ONLY", "").split(",")))
 BUILD = ROOT / "build" / "test"
 LAST = ("11_finetune_embeddings/04_better_rag",)  # what its siblings have trained by then it need not train
 RESULTS: list[harness.Result] = []
+reach_loopback()  # tests ask servers that they start themselves
 START = dict(os.environ)  # tests that run beside the notebooks change it
 
 # A shell's background job ignores Ctrl-C and hands that on to every child; the tests of Ctrl-C need it to work.

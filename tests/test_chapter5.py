@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 import sys
+import tempfile
 import threading
 import time
 
@@ -42,7 +43,9 @@ def raise_in_one(rank, n):
     dist.barrier()  # the others wait for the one that failed
 
 
-def test_a_killed_worker_ends_the_call_at_once_with_its_number():
+def test_a_killed_worker_ends_the_call_at_once_with_its_number(monkeypatch, tmp_path):
+    (tmp_path / "임시 #1 %20").mkdir()  # a name that a URL would write otherwise
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "임시 #1 %20"))
     workers = cluster.Workers(2)
     assert workers.run(rank_of) == [0, 1]
     victim, others = workers._processes[1].pid, [p.pid for p in workers._processes]

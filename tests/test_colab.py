@@ -163,7 +163,7 @@ def test_every_version_is_one_that_was_wanted() -> None:
         assert pin and asked.specifier.contains(pin.version), f"{line}: `make requirements`를 실행하세요"
 
 
-@pytest.mark.parametrize("python", ["3.11", "3.12", "3.13"])
+@pytest.mark.parametrize("python", ["3.11", "3.12", "3.13", "3.14"])
 def test_requirements_resolve_for_each_python(python, index) -> None:
     text = REQUIREMENTS.read_text(encoding="utf-8")
     works, output = compile_with_uv(text, python)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -96,6 +97,30 @@ def test_a_hub_that_answers_is_reachable_whatever_it_says(monkeypatch, status):
     server.shutdown()
     server.server_close()
     assert not course.hub_reachable(0.5)
+
+
+def test_an_address_that_is_none_and_an_answer_that_is_no_http_are_no_hub(monkeypatch):
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", False)
+    monkeypatch.setattr("huggingface_hub.constants.ENDPOINT", "hub.example")
+    assert not course.hub_reachable()
+
+    def talk(server: socket.socket) -> None:
+        with server.accept()[0] as client:
+            client.recv(4096)
+            client.sendall(b"220 mail.example ready\r\n")
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=talk, args=(server,), daemon=True).start()
+        monkeypatch.setattr(
+            "huggingface_hub.constants.ENDPOINT", f"http://127.0.0.1:{server.getsockname()[1]}"
+        )
+        assert not course.hub_reachable()
+
+
+def test_on_windows_the_tests_say_where_they_run(monkeypatch, capsys):
+    monkeypatch.setattr(cli.sys, "platform", "win32")
+    assert cli.main(["test"]) == 2
+    assert "WSL" in capsys.readouterr().err
 
 
 def test_results_are_one_page_with_the_book_s_figures_first(tmp_path, capsys):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import gc
 import os
+import shlex
 import shutil
 import sqlite3
 import subprocess
@@ -379,7 +380,8 @@ def test_an_ordinary_user_is_protected_as_well():
         pytest.skip("util-linux(unshare, setpriv)가 없습니다")
     prefix = Path(sys.base_prefix)
     top = Path(*prefix.parts[:2])  # such as /root, closed to others
-    script = _AS_NOBODY.format(prefix=prefix, top=top, root=ROOT, python=sys.executable)
+    words = {"prefix": prefix, "top": top, "root": ROOT, "python": sys.executable}
+    script = _AS_NOBODY.format(**{name: shlex.quote(str(word)) for name, word in words.items()})
     if top == Path("/usr"):  # every user's Python already
         script = script[script.index("exec ") :]
     if subprocess.run(["unshare", "-m", "true"], capture_output=True).returncode:

@@ -14,6 +14,7 @@ import harness
 import httpx
 import psutil
 import pytest
+import requests
 
 import llmbook_services as services
 from llmbook import course
@@ -104,6 +105,19 @@ def test_with_the_readers_own_variable_nothing_is_started_or_overridden(variable
     assert dict(os.environ) == before
     theirs = variable == lifecycle.SERVICES[name].address
     assert service.url == ("https://theirs.example" if theirs else lifecycle.SERVICES[name].official)
+
+
+@pytest.mark.parametrize("given", ["", "intra.example, .corp.example"])
+def test_a_networks_proxy_does_not_come_between_us(given, monkeypatch):
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.setenv(name, given)  # put back afterwards
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")  # nobody is there
+    with services.start("pinecone") as service:
+        for client in (httpx, requests):
+            assert client.get(service.url + "/health", timeout=20).json()["pid"] == service.process.pid
+    assert os.environ["no_proxy"].split(",") == [
+        *filter(None, given.split(", ")), "127.0.0.1", "localhost"
+    ]  # fmt: skip
 
 
 def test_an_unknown_service_names_the_nearest():

@@ -117,7 +117,7 @@ def _run(arguments: list[str], environment: dict[str, str], folder: str, output:
     code = int(pytest.main(arguments))
     gpu = Path(output).with_suffix(".gpu")
     own, kernel = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    measured = {"memory": kernel.ru_maxrss * 1024}
+    measured = {"memory": kernel.ru_maxrss * (1 if sys.platform == "darwin" else 1024)}
     measured["cpu"] = sum(used.ru_utime + used.ru_stime for used in (own, kernel))
     measured |= {"gpu": int(gpu.read_text())} if gpu.exists() else {}
     Path(output).with_suffix(".json").write_text(json.dumps(measured))

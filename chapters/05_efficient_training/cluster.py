@@ -168,7 +168,7 @@ def _work(port: int, rank: int, n: int, rendezvous: str) -> None:
     torch.set_num_threads(1)
     dist.init_process_group(
         "gloo",
-        init_method=Path(rendezvous).as_uri(),
+        store=dist.FileStore(rendezvous, n),  # not by a URL: torch takes %20 in it as it stands
         rank=rank,
         world_size=n,
         timeout=timedelta(seconds=120),
