@@ -43,6 +43,7 @@ install: $(VENV)/installed
 
 # torch goes first and through pip: whatever build the machine prefers (a CPU wheel that lies on it,
 # or the index's default) is taken, and the resolver below leaves it alone.
+# At these pins onnxruntime and numpy have no wheels for Python 3.15 (tests/test_colab.py resolves for 3.11 to 3.14).
 $(VENV)/installed: requirements.txt requirements-override.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15) and "Python 3.11~3.14가 필요합니다(고정한 패키지가 그때의 것입니다): make PYTHON=python3.13")'
 	@echo "처음 한 번 .venv를 만들고 패키지를 설치합니다(몇 분)."

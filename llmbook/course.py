@@ -19,6 +19,7 @@ HOME = Path(__file__).resolve().parent.parent
 ROOT = Path(os.environ.get("LLMBOOK_ROOT") or HOME).resolve()
 PROFILES = ("mini", "full", "rehearsal")
 SEED = 42
+PROXIES = ("http_proxy", "https_proxy", "all_proxy")  # environment variables, in either case
 T = TypeVar("T")
 FULL: Any = object()  # "as in the full profile", where None is a value
 
@@ -223,8 +224,7 @@ def reach_loopback() -> None:
 
     httpx (OpenAI's client) and requests would ask it for 127.0.0.1 too, which means another machine there.
     """
-    proxies = ("http_proxy", "https_proxy", "all_proxy")
-    if not any(value and name.lower() in proxies for name, value in os.environ.items()):
+    if not any(value and name.lower() in PROXIES for name, value in os.environ.items()):
         return
     known = os.environ.get("no_proxy") or os.environ.get("NO_PROXY") or ""
     hosts = [host.strip() for host in known.split(",") if host.strip()]

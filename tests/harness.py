@@ -16,7 +16,7 @@ from pathlib import Path
 import psutil
 import warm
 
-from llmbook.course import ROOT, Notebook, load_course
+from llmbook.course import PROXIES, ROOT, Notebook, load_course
 from llmbook.notebooks import python_path, sections_by_cell
 
 CLOSED = Path(__file__).parent / "closed_network"
@@ -63,13 +63,16 @@ def inside(script: str, python: Path | str = sys.executable) -> list[str]:
 def environment(
     build: Path, base: Mapping[str, str] | None = None, *, profile: str = "mini", gpu_gb: float | None = None
 ) -> dict[str, str]:
-    """The kernel's environment: ``base`` (ours now), no keys, no Hub, one thread, sockets refused.
+    """The kernel's environment: ``base`` (ours now), no keys, no Hub, no proxy, one thread, sockets refused.
 
     ``gpu_gb``: the most gigabytes that its tensors may hold on a GPU.
     """
     base = os.environ if base is None else base
+    ways_out = (*KEYS, *PROXIES, *(name.upper() for name in PROXIES))  # a proxy on loopback would be one
     kept = {
-        k: v for k, v in base.items() if k not in KEYS and not k.startswith(("LLMBOOK_MODEL", "LLMBOOK_DATA"))
+        k: v
+        for k, v in base.items()
+        if k not in ways_out and not k.startswith(("LLMBOOK_MODEL", "LLMBOOK_DATA"))
     }
     return {
         **kept,

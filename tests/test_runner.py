@@ -224,7 +224,8 @@ def test_the_harness_names_notebook_section_and_claim(tiny_course, tmp_path):
     ],
     ids=["url", "name", "child"],
 )
-def test_a_hidden_download_fails(tiny_course, tmp_path, cell):
+def test_a_hidden_download_fails(tiny_course, tmp_path, cell, monkeypatch):
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")  # one on this machine would let it out
     result = nbval(tiny_course(cell), tmp_path)
     assert result.problem
     assert "네트워크가 닫혀 있습니다" in result.output  # refused by us, not by an address that never answers
