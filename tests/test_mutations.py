@@ -63,6 +63,25 @@ def with_a_heading_of_no_section(nb: Any) -> None:
     nb.cells[-1] = nbformat.v4.new_markdown_cell("### 99.9.9 없는 절")
 
 
+def with_a_heading_of_another_notebook(nb: Any) -> None:
+    section = load_course().chapter("2").notebook("03").sections[0]
+    nb.cells.append(nbformat.v4.new_markdown_cell(f"### {section.heading}"))
+
+
+def with_a_heading_twice(nb: Any) -> None:
+    section = load_course().chapter("2").notebook("02").sections[0]
+    nb.cells.append(nbformat.v4.new_markdown_cell(f"### {section.heading}"))
+
+
+def with_an_example_of_another_notebook(nb: Any) -> None:
+    nb.cells.append(nbformat.v4.new_code_cell("# 예제 3.1 다른 노트북의 것"))
+
+
+def with_an_example_twice(nb: Any) -> None:
+    example = next(e for s in load_course().chapter("2").notebook("02").sections for e in s.examples)
+    nb.cells.append(nbformat.v4.new_code_cell(f"# 예제 {example} 다시"))
+
+
 def with_two_sections_swapped(nb: Any) -> None:
     first, second = [c for c in nb.cells if re.search(r"^### \d", c.source, re.M)][:2]
     first.source, second.source = second.source, first.source
@@ -119,7 +138,11 @@ TEXT: list[tuple[Callable[[Any], None], str]] = [
     (with_a_broken_link, "끊어진 링크"),
     (without_the_badge, "코랩 배지"),
     (without_a_start, "llmbook.start("),
-    (with_a_heading_of_no_section, "course.toml에 없는 절"),
+    (with_a_heading_of_no_section, "두지 않은 절 제목"),
+    (with_a_heading_of_another_notebook, "두지 않은 절 제목"),
+    (with_a_heading_twice, "절 제목이 두 번"),
+    (with_an_example_of_another_notebook, "두지 않은 예제"),
+    (with_an_example_twice, "예제가 두 번"),
     (with_two_sections_swapped, "순서가"),
     (with_an_id_twice, "셀 id가"),
     (with_a_section_without_a_claim, "절에 주장이 없습니다"),
