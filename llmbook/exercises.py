@@ -39,7 +39,7 @@ def exercise(number: str, *, returns: bool = True) -> Callable[[Checker], Checke
 
 
 def load_module(path: Path) -> ModuleType:
-    """Import a chapter's file by its path (chapter folders are no packages)."""
+    """Import a file by its path: the folders of chapters, data, models and the book are no packages."""
     name = f"llmbook_{path.parent.name}_{path.stem}"
     spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None and spec.loader is not None

@@ -37,9 +37,8 @@ def build(role: str, entry: dict[str, Any], mini: Path) -> Path:
     for pattern in ("*token*", "*.jinja", "*sentence*", "modules.json", "*processor*"):
         for file in mini.glob(pattern):
             shutil.copy(file, folder)
-    if (
-        longest is not None
-    ):  # long inputs take their real memory, and what random weights write without end fits
+    if longest is not None:
+        # long inputs take their real memory, and what random weights write without end fits
         file = folder / "tokenizer_config.json"
         settings = json.loads(file.read_text(encoding="utf-8")) | {"model_max_length": longest}
         file.write_text(json.dumps(settings, ensure_ascii=False), encoding="utf-8")

@@ -106,6 +106,9 @@ def check_bits_per_byte(answer) -> str | None:
 
 @exercise("13-6")
 def check_questions_needed(answer) -> str | None:
+    def least(variance, half):
+        return math.ceil(1.96**2 * variance / half**2 - 1e-9)
+
     for p, q, half in (
         (0.7, 0.6, 0.01),
         (0.9, 0.5, 0.05),
@@ -113,13 +116,12 @@ def check_questions_needed(answer) -> str | None:
         (0.6, 0.9, 0.03),
         (1.0, 0.5, 0.02),
     ):
-        variance = p * (1 - p) + q * (1 - q)
-        expected = math.ceil(1.96**2 * variance / half**2 - 1e-9)
+        expected = least(p * (1 - p) + q * (1 - q), half)
         got = answer(p, q, half)
         if got == expected:
             continue
         about = f"p={p}, q={q}, 반폭 {half}이면 {expected:,}문제씩입니다."
-        if got in (math.ceil(1.96**2 * x * (1 - x) / half**2 - 1e-9) for x in (p, q)):
+        if got in (least(x * (1 - x), half) for x in (p, q)):
             return f"{about} 한 모델의 것만 재는 수를 구했습니다. 서로 다른 문제로 쟀으면 두 분산을 더합니다."
         return f"{about} n에 대해 풀고 올림하세요(반폭은 half_width와 같아도 됩니다)."
     return None
