@@ -53,3 +53,17 @@ def test_a_model_in_training_stays_in_training(base):
     text2sql.generate(model, tokenizer, ["SELECT"], longest=2)
     assert model.training
     model.eval()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SELECT 1;",
+        "SELECT 1;\n```\n설명입니다.",
+        "```sql\nSELECT 1;\n```",
+        "```SQL\nSELECT 1;",
+        "다음과 같습니다.\n\n```sql\nSELECT 1;\n```\n설명입니다.",
+    ],
+)
+def test_the_sql_is_found_in_and_before_a_code_fence(text):
+    assert text2sql.first_statement(text) == "SELECT 1;"

@@ -75,9 +75,12 @@ def answers(runner: Runner, script: str, sql: str) -> bool:
 
 
 def first_statement(text: str) -> str:
-    """The SQL in what a model wrote: without a code fence, up to the first ``;`` or blank line."""
-    text = re.sub(r"^\s*```(?:sql)?\s*|```.*$", "", text, flags=re.S)
-    text = text.strip().split("\n\n")[0]
+    """The SQL in what a model wrote: without a code fence or words before it, up to ``;`` or a blank line."""
+    before, fence, inside = text.partition("```")
+    query = re.search(r"^\s*(SELECT\b|WITH \w+ AS\b)|;", before, flags=re.I | re.M)
+    if fence and not query:  # the fence opens, at once or after a sentence
+        before = re.sub(r"^sql(ite)?", "", inside, flags=re.I).partition("```")[0]
+    text = before.strip().split("\n\n")[0]
     quoted = False
     for i, c in enumerate(text):
         quoted ^= c == "'"
