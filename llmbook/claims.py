@@ -6,6 +6,7 @@ import json
 import math
 import numbers
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,8 @@ def claim(
 
     Exactly one of ``at_least``, ``at_most``, ``equals`` and ``between`` is the bound. ``measured``
     is a finite number (a Python, NumPy or one-element torch number); with ``equals`` it may also be
-    a string, a bool or a list. ``tolerance`` is absolute and belongs to ``equals``. ``unit`` and
+    a string, a bool or a list, with ``at_least`` and ``at_most`` several numbers: all must keep the bound,
+    and the worst is shown (Python's ``max`` would step over a NaN). ``tolerance`` is absolute and belongs to ``equals``. ``unit`` and
     ``n`` (number of samples) are shown. ``quality`` marks claims on what trained weights can do: their
     bounds were measured on the small models, so only the mini profile asserts them. With the Hub's
     models, random weights (rehearsal), and the reader's own OpenAI key, models or data (``LLMBOOK_MODEL_…``,
@@ -54,6 +56,11 @@ def claim(
     if tolerance is not None and kind != "equals":
         raise TypeError("tolerance는 equals와 함께만 씁니다.")
     value = _plain(measured)
+    if kind in ("at_least", "at_most") and isinstance(value, Iterable) and not isinstance(value, str):
+        several = [_number(_plain(v), "측정값") for v in value]
+        if not several:
+            raise ValueError("claim()이 잴 값이 하나도 없습니다.")
+        value = min(several) if kind == "at_least" else max(several)
     holds, shown = _compare(kind, value, _plain(bounds[kind]), tolerance)
 
     run = current_run()

@@ -33,6 +33,9 @@ def run(monkeypatch, tmp_path):
         ([1, 2], {"equals": [1, 2]}),
         ("가", {"equals": "가"}),
         (True, {"equals": True}),
+        ((x / 2 for x in (1, 2)), {"at_most": 1}),
+        ({"가": torch.tensor(3), "나": 2}.values(), {"at_least": 2}),
+        (numpy.array([0.5, 1]), {"at_least": 0.5}),
     ],
 )
 def test_a_value_within_its_bound_passes(measured, bound):
@@ -49,6 +52,8 @@ def test_a_value_within_its_bound_passes(measured, bound):
         (0.2, {"between": (0.14, 0.16)}),
         ([1, 3], {"equals": [1, 2]}),
         (False, {"equals": True}),
+        ([1, 3, 2], {"at_most": 2.9}),
+        (torch.tensor([1.0, 3.0]), {"at_least": 1.1}),
     ],
 )
 def test_a_value_outside_its_bound_fails_and_says_what_was_expected(measured, bound):
@@ -70,7 +75,10 @@ def test_a_value_outside_its_bound_fails_and_says_what_was_expected(measured, bo
         (1, {"at_least": 0, "tolerance": 1}, TypeError),
         (1, {"between": (2, 1)}, TypeError),
         ([1], {"equals": 1}, TypeError),
-        (torch.ones(2), {"at_least": 0}, TypeError),
+        (torch.ones(2, 2), {"at_least": 0}, TypeError),
+        (torch.ones(2), {"equals": 1}, TypeError),
+        ([1, float("nan"), 2], {"at_most": 3}, ValueError),
+        ([], {"at_most": 3}, ValueError),
         (1, {"equals": 1, "tolerance": -1}, ValueError),
     ],
 )
