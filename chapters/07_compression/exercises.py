@@ -83,20 +83,37 @@ def check_to_mha(answer) -> str | None:
 
 
 @exercise("7-5")
-def check_bits_per_weight(answer) -> str | None:
-    for arguments, expected in (
-        ((4, 64), 4.5),
-        ((4, 128, 16), 4.125),
-        ((4, 64, 32, 256), 4 + 8 / 64 + 32 / (64 * 256)),
-        ((4, 64, 16, 256), 4 + 8 / 64 + 32 / (64 * 256)),
-        ((3, 32, 32, 128), 3 + 8 / 32 + 32 / (32 * 128)),
-        ((8, 256, 32), 8.125),
+def check_moved_levels(answer) -> str | None:
+    generator = torch.Generator().manual_seed(6)
+    for x, levels in (
+        ([-0.9, -0.7, -0.2, 0.1, 0.3, 0.6, 0.8], [-1.0, 0.0, 1.0]),
+        ([2.8, 0.3, 0.1, 3.4, 0.7], [0.0, 1.0, 4.0]),
+        ([0.2, 0.4, -0.3], [-2.0, 0.0, 0.5, 4.0]),  # nothing comes to the two outer levels
+        (torch.randn(300, generator=generator).tolist(), [i / 4 - 2 for i in range(16)]),
     ):
-        if not math.isclose(answer(*arguments), expected, rel_tol=1e-9):
-            hint = f"bits_per_weight{arguments}는 {expected:.4f}입니다. 스케일의 비트를 그것을 나누어 쓰는 가중치의 수로 나누세요."
-            if len(arguments) == 4:
-                hint += " second가 있으면 스케일은 scale_bits가 아니라 8비트입니다."
-            return hint
+        groups = [[] for _ in levels]
+        for value in x:
+            groups[min(range(len(levels)), key=lambda i, v=value: abs(v - levels[i]))].append(value)
+        expected = torch.tensor(
+            [sum(g) / len(g) if g else old for g, old in zip(groups, levels, strict=True)]
+        )
+        given = torch.tensor(x), torch.tensor(levels)
+        got = like(answer(*(t.clone() for t in given)), expected)
+        if got.shape != expected.shape:
+            return f"눈금이 {len(levels)}개이면 옮긴 눈금도 {len(levels)}개여야 합니다. 아무 값도 가지 않는 눈금도 빼지 마세요."
+        alone = torch.tensor([not g for g in groups])
+        if not torch.equal(got[alone], given[1][alone]):
+            return "아무 값도 가지 않는 눈금은 그대로 두세요. 빈 것의 평균은 NaN이 됩니다."
+        if torch.allclose(got, given[1], atol=1e-6):
+            return "눈금이 그대로입니다. 그 눈금으로 간 값들과의 제곱 오차가 가장 작은 자리로 옮기세요."
+        if not torch.allclose(got, expected, atol=1e-5):
+            where = int((got - expected).abs().argmax())
+            return (
+                f"눈금이 {[round(v, 2) for v in levels]}일 때 {levels[where]:.2f}의 눈금에는 "
+                f"{[round(v, 2) for v in groups[where]][:8]}이(가) 가므로 {expected[where]:.4f}로 옮겨야 하는데 "
+                f"{got[where]:.4f}입니다. 값마다 가장 가까운 눈금을 찾고(이웃한 눈금의 가운데에서 갈립니다), "
+                "Σ(x − c)²을 c로 미분해 0이 되는 c를 구하세요."
+            )
     return None
 
 

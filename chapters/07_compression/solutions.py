@@ -42,10 +42,33 @@ def repeated_rows(weight, n_head, head_dim):
     return weight.repeat_interleave(n_head * head_dim // len(weight), dim=0)
 
 
-def bits_per_weight(bits, block, scale_bits=32, second=None):
-    if second is None:
-        return bits + scale_bits / block
-    return bits + 8 / block + 32 / (block * second)  # block * second weights share the 32 bits
+def moved_levels(x, levels):
+    nearest = (x[:, None] - levels).abs().argmin(1)
+    moved = levels.clone()
+    for i in nearest.unique():
+        moved[i] = x[nearest == i].mean()  # Σ(x - c)² is smallest at the mean
+    return moved
+
+
+def levels_with_nan(x, levels):
+    nearest = (x[:, None] - levels).abs().argmin(1)
+    return torch.stack([x[nearest == i].mean() for i in range(len(levels))])
+
+
+def levels_at_medians(x, levels):
+    nearest = (x[:, None] - levels).abs().argmin(1)
+    moved = levels.clone()
+    for i in nearest.unique():
+        moved[i] = x[nearest == i].median()
+    return moved
+
+
+def levels_with_wrong_edges(x, levels):
+    nearest = torch.bucketize(x, levels).clamp(max=len(levels) - 1)
+    moved = levels.clone()
+    for i in nearest.unique():
+        moved[i] = x[nearest == i].mean()
+    return moved
 
 
 def smooth(x, weight, alpha=0.5):
@@ -87,7 +110,7 @@ SOLUTIONS = {
     "7-2": largest_batch,
     "7-3": best_batch,
     "7-4": to_mha,
-    "7-5": bits_per_weight,
+    "7-5": moved_levels,
     "7-6": smooth,
     "7-7": repaid,
     "7-8": asymmetric,
@@ -109,11 +132,11 @@ WRONG = {
     ],
     "7-4": [alternating_heads, repeated_rows],
     "7-5": [
-        lambda bits, block, scale_bits=32, second=None: bits + scale_bits / block,
-        lambda bits, block, scale_bits=32, second=None: bits,
-        lambda bits, block, scale_bits=32, second=None: bits_per_weight(
-            bits, block, scale_bits, second and 256
-        ),
+        levels_with_nan,
+        levels_at_medians,
+        levels_with_wrong_edges,
+        lambda x, levels: levels,
+        lambda x, levels: moved_levels(x, levels)[(x[:, None] - levels).abs().argmin(1).unique()],
     ],
     "7-6": [smooth_tokens, lambda x, weight, alpha=0.5: (x, weight)],
     "7-7": [

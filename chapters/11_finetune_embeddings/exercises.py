@@ -97,17 +97,37 @@ def check_cached_passes(answer) -> str | None:
 
 
 @exercise("11-5")
-def check_reciprocal_rank(answer) -> str | None:
-    cases = [([0.2, 0.9, 0.5], 1, 1.0), ([0.2, 0.9, 0.5], 0, 1 / 3), ([0.1, 0.4, 0.3, 0.2], 3, 1 / 3)]
-    for scores, gold, expected in cases:
+def check_hard_negatives(answer) -> str | None:
+    cases = [
+        ([0.9, 0.88, 0.3, 0.7, 0.86, 0.5], 0, 2, 0.95),
+        ([0.9, 0.88, 0.3, 0.7, 0.86, 0.5], 0, 9, 0.95),  # only three are left
+        ([0.9, 0.88, 0.3, 0.7, 0.86, 0.5], 3, 2, 0.95),
+        ([0.25, 0.75, 0.25, 0.5, 0.125], 3, 3, 0.5),  # two are just as high as allowed, and equal
+        ([0.6, 0.2, 0.6, 0.55], 2, 2, 1.0),
+        ([0.8, 0.9, 0.1], 2, 2, 0.95),
+    ]
+    for scores, gold, n, share in cases:
         given = list(scores)
-        if not math.isclose(answer(given, gold), expected, rel_tol=1e-6):
-            return f"점수가 {scores}이고 정답이 {gold}번이면 {expected:.3f}입니다. 점수가 더 높은 글의 수에 1을 더한 것이 순위입니다."
+        got = [int(i) for i in answer(given, gold, n, share)]
+        left = {i: s for i, s in enumerate(scores) if i != gold and s <= share * scores[gold]}
+        expected = []
+        while left and len(expected) < n:
+            expected.append(next(i for i, s in left.items() if s == max(left.values())))
+            del left[expected[-1]]
+        asked = f"점수가 {scores}, 정답이 {gold}번, n이 {n}, share가 {share}이면 {expected}인데 {got}입니다."
+        if gold in got:
+            return f"{asked} 정답은 오답이 될 수 없습니다."
+        if any(scores[i] > share * scores[gold] for i in got):
+            limit = share * scores[gold]
+            return f"{asked} 정답의 점수의 {share}배({limit:.4f})보다 높은 글은 빼세요."
+        if sorted(got) == sorted(expected) and got != expected:
+            return f"{asked} 점수가 높은 것부터, 점수가 같으면 번호가 작은 것부터 담으세요."
+        if len(got) != len(expected):
+            return f"{asked} 뺄 것을 뺀 다음에 n개를 고르세요. 꼭 {share}배인 글은 남고, 모자라면 있는 만큼만 담습니다."
+        if got != expected:
+            return f"{asked} 남은 글 가운데 점수가 가장 높은 것들이어야 합니다(같으면 번호가 작은 것)."
         if given != scores:
             return "받은 점수의 목록은 그대로 두세요. 정렬하려면 sorted로 새 목록을 만드세요."
-    missing = answer([0.1, 0.2], None)
-    if missing is None or not math.isclose(missing, 0.0, abs_tol=1e-12):
-        return "후보에 정답이 없으면(None) 0입니다."
     return None
 
 
@@ -129,18 +149,47 @@ def check_list_loss(answer) -> str | None:
 
 
 @exercise("11-7")
-def check_passes(answer) -> str | None:
-    for documents, questions, k in ((1000, 1000, 30), (500, 10, 20)):
-        got = answer(documents, questions, k)
-        expected = (documents + questions, documents + questions + questions * k, documents * questions)
-        if len(tuple(got)) != 3:
-            return "바이 인코더, 바이 인코더와 재정렬, 교차 인코더만 쓸 때의 세 수를 돌려주세요."
-        if got[0] != expected[0]:
-            return "바이 인코더는 글과 질문을 한 번씩만 읽습니다."
-        if got[1] != expected[1]:
-            return "재정렬은 질문마다 후보 k개의 쌍을 더 읽습니다."
-        if got[2] != expected[2]:
-            return "교차 인코더만 쓰면 모든 (질문, 글) 쌍을 읽습니다."
+def check_rerank_all(answer) -> str | None:
+    points = {
+        ("가", "책"): 0.1, ("가", "섬"): 0.9, ("가", "새"): 0.5, ("가", "빵"): 2.0,
+        ("나", "섬"): 0.7, ("나", "책"): 0.8,
+        ("다", "빵"): 0.3, ("다", "새"): 0.3, ("다", "책"): 0.4, ("다", "섬"): 0.3,
+    }  # fmt: skip
+    calls = []
+
+    def predict(pairs):
+        calls.append([tuple(pair) for pair in pairs])
+        return [points.get(pair, 0.0) for pair in calls[-1]]
+
+    questions, orders = ["가", "나", "다"], [["책", "섬", "새", "빵"], ["섬", "책"], ["빵", "새", "책", "섬"]]
+    for asked, given, k in (
+        (questions, orders, 3),
+        (questions, orders, 1),
+        (questions, orders, 10),
+        (["나", "가"], [["섬", "책"], []], 2),  # a question for which nothing was found
+    ):
+        calls.clear()
+        got = [list(row) for row in answer(list(asked), [list(row) for row in given], predict, k)]
+        wanted = [(q, p) for q, row in zip(asked, given, strict=True) for p in row[:k]]
+        if len(calls) != 1:
+            return f"predict를 {len(calls)}번 불렀습니다. 모든 질문의 쌍을 한 목록에 모아 한 번만 부르세요."
+        if not set(calls[0]) <= set(points):
+            return "predict에 건네는 쌍은 (질문, 글)의 차례이고, 글은 제 질문과만 짝짓습니다."
+        if sorted(calls[0]) != sorted(wanted):
+            return f"k={k}이면 질문마다 앞의 {k}개(모자라면 있는 만큼), 모두 {len(wanted)}쌍만 읽어야 하는데 {len(calls[0])}쌍을 읽었습니다."
+        for question, row, mine in zip(asked, given, got, strict=True):
+            head = [*enumerate(row[:k])]
+            head = [p for place, p in sorted(head, key=lambda t, q=question: (-points[q, t[1]], t[0]))]
+            if sorted(mine) != sorted(row):
+                return f"질문 {question!r}의 글 {row}이(가) {mine}이(가) 되었습니다. k개 뒤의 글도 빠뜨리지 말고 이어 붙이세요."
+            if mine[k:] != row[k:]:
+                return f"k={k}이면 {k}개 뒤의 글은 있던 차례 그대로 뒤에 둡니다."
+            if mine[:k] != head:
+                told = ", ".join(f"{p} {points[question, p]}" for p in row[:k])
+                return (
+                    f"k={k}, 질문 {question!r}의 점수가 {told}이면 {head}의 차례인데 {mine[:k]}입니다. 점수를 질문마다 "
+                    "제 글에 돌려주었는지, 높은 것부터인지, 점수가 같으면 있던 차례대로인지 보세요."
+                )
     return None
 
 

@@ -65,30 +65,33 @@ def passes_of_both_columns(batch, chunk):
     return 4 * math.ceil(batch / chunk), min(batch, chunk)
 
 
-def reciprocal_rank(scores, gold):
-    if gold is None:
-        return 0.0
-    return 1 / (1 + sum(s > scores[gold] for s in scores))
+def hard_negatives(scores, gold, n, share=0.95):
+    left = [i for i, s in enumerate(scores) if i != gold and s <= share * scores[gold]]
+    return sorted(left, key=lambda i: -scores[i])[:n]  # sorted keeps the order of equal scores
 
 
-def rank_from_zero(scores, gold):
-    if gold is None:
-        return 0.0
-    return 1 / max(1, sum(s > scores[gold] for s in scores))
+def negatives_above_gold(scores, gold, n, share=0.95):
+    return sorted((i for i in range(len(scores)) if i != gold), key=lambda i: -scores[i])[:n]
 
 
-def no_rank_without_gold(scores, gold):
-    if gold is None:
-        return None
-    return 1 / (1 + sum(s > scores[gold] for s in scores))
+def negatives_filtered_too_late(scores, gold, n, share=0.95):
+    chosen = negatives_above_gold(scores, gold, n)
+    return [i for i in chosen if scores[i] <= share * scores[gold]]
 
 
-def rank_in_a_sorted_input(scores, gold):
-    if gold is None:
-        return 0.0
-    own = scores[gold]
-    scores.sort(reverse=True)
-    return 1 / (scores.index(own) + 1)
+def negatives_under_a_fixed_score(scores, gold, n, share=0.95):
+    left = [i for i, s in enumerate(scores) if i != gold and s <= share]
+    return sorted(left, key=lambda i: -scores[i])[:n]
+
+
+def negatives_without_the_limit_itself(scores, gold, n, share=0.95):
+    left = [i for i, s in enumerate(scores) if i != gold and s < share * scores[gold]]
+    return sorted(left, key=lambda i: -scores[i])[:n]
+
+
+def negatives_with_the_last_of_equals(scores, gold, n, share=0.95):
+    left = [i for i, s in enumerate(scores) if i != gold and s <= share * scores[gold]]
+    return sorted(left, key=lambda i: (scores[i], i))[::-1][:n]
 
 
 def list_loss(scores):
@@ -101,13 +104,51 @@ def pair_loss(scores):
     return F.binary_cross_entropy_with_logits(scores, labels)
 
 
-def passes(documents, questions, k):
-    once = documents + questions
-    return once, once + questions * k, documents * questions
+def rerank_all(questions, orders, predict, k):
+    pairs = [(q, p) for q, order in zip(questions, orders, strict=True) for p in order[:k]]
+    score = dict(zip(pairs, predict(pairs), strict=True))  # one call for all questions
+    return [
+        sorted(order[:k], key=lambda p: -score[q, p]) + order[k:]  # sorted keeps the order of equal scores
+        for q, order in zip(questions, orders, strict=True)
+    ]
 
 
-def passes_forgetting_questions(documents, questions, k):
-    return documents, documents + questions * k, documents * questions
+def rerank_one_by_one(questions, orders, predict, k):
+    return [rerank_all([q], [order], predict, k)[0] for q, order in zip(questions, orders, strict=True)]
+
+
+def rerank_everything(questions, orders, predict, k):
+    return rerank_all(questions, orders, predict, max(map(len, orders)))
+
+
+def rerank_that_drops_the_rest(questions, orders, predict, k):
+    return [order[:k] for order in rerank_all(questions, orders, predict, k)]
+
+
+def rerank_that_turns_equals_round(questions, orders, predict, k):
+    pairs = [(q, p) for q, order in zip(questions, orders, strict=True) for p in order[:k]]
+    score = dict(zip(pairs, predict(pairs), strict=True))
+    return [
+        sorted(order[:k], key=lambda p: score[q, p])[::-1] + order[k:]
+        for q, order in zip(questions, orders, strict=True)
+    ]
+
+
+def rerank_by_the_passage_alone(questions, orders, predict, k):
+    pairs = [(q, p) for q, order in zip(questions, orders, strict=True) for p in order[:k]]
+    score = dict(zip((p for _, p in pairs), predict(pairs), strict=True))
+    return [sorted(order[:k], key=lambda p: -score[p]) + order[k:] for order in orders]
+
+
+def rerank_in_rows_of_k(questions, orders, predict, k):
+    """Takes each question's scores as if all had k candidates."""
+    scores = predict([(q, p) for q, order in zip(questions, orders, strict=True) for p in order[:k]])
+    made = []
+    for i, order in enumerate(orders):
+        head = zip(scores[i * k : (i + 1) * k], order[:k], strict=False)
+        head = [p for _, p in sorted(head, key=lambda pair: -pair[0])]
+        made.append(head + [p for p in order if p not in head])
+    return made
 
 
 def smallest_k(ranks, target):
@@ -148,9 +189,9 @@ SOLUTIONS = {
     "11-2": oracle_rerank,
     "11-3": false_negatives,
     "11-4": cached_passes,
-    "11-5": reciprocal_rank,
+    "11-5": hard_negatives,
     "11-6": list_loss,
-    "11-7": passes,
+    "11-7": rerank_all,
     "11-8": smallest_k,
 }
 WRONG = {
@@ -158,9 +199,27 @@ WRONG = {
     "11-2": [oracle_that_forgets_the_rest],
     "11-3": [repeated_passages, passages_inside_others],
     "11-4": [passes_once, passes_of_both_columns],
-    "11-5": [rank_from_zero, no_rank_without_gold, rank_in_a_sorted_input],
+    "11-5": [
+        negatives_above_gold,
+        negatives_filtered_too_late,
+        negatives_under_a_fixed_score,
+        negatives_without_the_limit_itself,
+        negatives_with_the_last_of_equals,
+        lambda scores, gold, n, share=0.95: hard_negatives(scores, gold, n),
+        lambda scores, gold, n, share=0.95: sorted(hard_negatives(scores, gold, n, share)),
+    ],
     "11-6": [pair_loss],
-    "11-7": [passes_forgetting_questions],
+    "11-7": [
+        rerank_one_by_one,
+        rerank_everything,
+        rerank_that_drops_the_rest,
+        rerank_that_turns_equals_round,
+        rerank_by_the_passage_alone,
+        rerank_in_rows_of_k,
+        lambda questions, orders, predict, k: rerank_all(
+            questions, orders, lambda pairs: predict([pair[::-1] for pair in pairs]), k
+        ),
+    ],
     "11-8": [
         smallest_k_off_by_one,
         smallest_k_that_stops_short,

@@ -7,8 +7,9 @@ import copy
 import math
 
 import numpy as np
+import torch
 
-from llmbook.exercises import exercise
+from llmbook.exercises import exercise, like
 
 # --- 01_knn_and_ann
 
@@ -193,28 +194,46 @@ def check_matches(answer) -> str | None:
 # --- 05_multimodal_search
 
 
+def _moved(query, weighted, unit=True, mean=True):
+    """The query after adding each group's rows, weighted: all of length 1 first, the mean of a group."""
+    total = query / query.norm() if unit else query
+    for group, weight in weighted:
+        for row in group:
+            total = total + weight * (row / row.norm() if unit else row) / (len(group) if mean else 1)
+    return total / total.norm()
+
+
 @exercise("12-9")
-def check_fuse(answer) -> str | None:
-    cases = [
-        ([["가", "나", "다"], ["다", "가", "라"]], ["가", "다", "나", "라"]),
-        ([["다", "나"], ["가", "나"]], ["나", "다", "가"]),
-        ([["가", "나"]], ["가", "나"]),
-        ([["가", "나"], ["나", "다", "가"]], ["나", "가", "다"]),
-        ([["가", "나"], ["나", "다"], ["다", "나"]], ["나", "다", "가"]),
-    ]
-    for lists, expected in cases:
-        got = list(answer(copy.deepcopy(lists)))
-        if got != expected:
+def check_feedback(answer) -> str | None:
+    generator = torch.Generator().manual_seed(3)
+    for n_liked, n_disliked, pull, push in (
+        (2, 3, 0.75, 0.15),
+        (1, 1, 1.5, 0.6),
+        (3, 0, 0.75, 0.3),
+        (0, 2, 0.5, 0.4),
+    ):
+        query = 3 * torch.randn(6, generator=generator)
+        liked, disliked = (torch.randn(n, 6, generator=generator) * 2 for n in (n_liked, n_disliked))
+        weighted = ((liked, pull), (disliked, -push))
+        expected = _moved(query, weighted)
+        got = like(answer(query.clone(), liked.clone(), disliked.clone(), pull, push), expected)
+        told = f"마음에 든 그림이 {n_liked}개, 아닌 그림이 {n_disliked}개, pull이 {pull}, push가 {push}일 때"
+        if got.shape != expected.shape:
+            return f"질문과 같은 모양 {tuple(expected.shape)}이어야 하는데 {tuple(got.shape)}입니다."
+        if got.isnan().any():
             return (
-                f"{lists}를 합치면 {expected}인데 {got}입니다. 여러 목록에 나온 항목은 점수를 더하고, "
-                "점수가 같으면 먼저 나온 항목이 앞입니다."
+                f"{told} NaN이 나왔습니다. 0행의 평균은 NaN이므로 고른 그림이 없으면 그 항을 더하지 마세요."
             )
-    for late, first in ((61, 1), (63, 0)):  # an item that is late twice against one that is first once
-        lists = [[0, *range(2, late), 1], [*range(100, 100 + late), 1]]
-        if list(answer(lists))[0] != first:
+        if abs(got.norm().item() - 1) > 1e-4:
+            return f"{told} 길이가 {got.norm().item():.3f}입니다. 다 더하고 뺀 벡터의 길이를 1로 맞추세요."
+        if torch.allclose(got, _moved(query, weighted, unit=False), atol=1e-4):
+            return "받은 벡터들도 먼저 길이를 1로 맞추세요. 그러지 않으면 긴 벡터가 방향을 정합니다."
+        if torch.allclose(got, _moved(query, weighted, mean=False), atol=1e-4) and n_liked + n_disliked > 2:
+            return "합이 아니라 평균을 더하고 빼세요. 그림을 많이 고를수록 질문이 묻히면 안 됩니다."
+        if not torch.allclose(got, expected, atol=1e-4):
             return (
-                f"{late}위와 {late + 1}위 한 번씩(1/{60 + late} + 1/{61 + late})은 1위 한 번(1/61)보다 "
-                f"{'높습니다' if first else '낮습니다'}. 60을 더했고 순위를 1부터 셌나요?"
+                f"{told} 답이 다릅니다(맞는 벡터와의 코사인 {(got @ expected).item():.3f}). 벡터마다 따로 길이를 1로 맞춘 "
+                "다음 평균하고, 마음에 든 것은 pull을 곱해 더하고 아닌 것은 push를 곱해 빼세요."
             )
     return None
 

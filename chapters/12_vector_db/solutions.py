@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import torch.nn.functional as F
 
 
 def nearest_found(found, truth):
@@ -160,25 +161,41 @@ def matches_inside_words(metadata, condition):
     return matches(metadata, condition)
 
 
-def fuse(lists):
-    scores = {}
-    for ranked in lists:
-        for rank, item in enumerate(ranked, start=1):
-            scores[item] = scores.get(item, 0.0) + 1 / (60 + rank)
-    return sorted(scores, key=lambda item: -scores[item])
+def feedback(query, liked, disliked, pull=0.75, push=0.15):
+    moved = F.normalize(query, dim=-1)
+    for group, weight in ((liked, pull), (disliked, -push)):
+        if len(group):  # the mean of no rows is NaN
+            moved = moved + weight * F.normalize(group, dim=-1).mean(0)
+    return F.normalize(moved, dim=-1)
 
 
-def fuse_best_rank(lists):
-    best = {}
-    for ranked in lists:
-        for rank, item in enumerate(ranked):
-            best[item] = min(best.get(item, rank), rank)
-    return sorted(best, key=lambda item: best[item])
+def feedback_of_any_length(query, liked, disliked, pull=0.75, push=0.15):
+    moved = query.clone()
+    for group, weight in ((liked, pull), (disliked, -push)):
+        if len(group):
+            moved = moved + weight * group.mean(0)
+    return F.normalize(moved, dim=-1)
 
 
-def fuse_alphabetically(lists):
-    order = sorted({item for ranked in lists for item in ranked}, key=str)
-    return sorted(order, key=lambda item: -sum(1 / (61 + r.index(item)) for r in lists if item in r))
+def feedback_with_nan(query, liked, disliked, pull=0.75, push=0.15):
+    query, liked, disliked = (F.normalize(v, dim=-1) for v in (query, liked, disliked))
+    return F.normalize(query + pull * liked.mean(0) - push * disliked.mean(0), dim=-1)
+
+
+def feedback_by_sums(query, liked, disliked, pull=0.75, push=0.15):
+    query, liked, disliked = (F.normalize(v, dim=-1) for v in (query, liked, disliked))
+    return F.normalize(query + pull * liked.sum(0) - push * disliked.sum(0), dim=-1)
+
+
+def feedback_of_mixed_lengths(query, liked, disliked, pull=0.75, push=0.15):
+    """Brings the means to length 1, not the pictures."""
+    liked, disliked = (group.mean(0, keepdim=True) if len(group) else group for group in (liked, disliked))
+    return feedback(query, liked, disliked, pull, push)
+
+
+def feedback_longer_than_one(query, liked, disliked, pull=0.75, push=0.15):
+    query, liked, disliked = (F.normalize(v, dim=-1) for v in (query, liked, disliked))
+    return query + pull * liked.mean(0) - push * disliked.mean(0)
 
 
 def uri_length(n):
@@ -194,7 +211,7 @@ SOLUTIONS = {
     "12-6": largest_m,
     "12-7": batches,
     "12-8": matches,
-    "12-9": fuse,
+    "12-9": feedback,
     "12-10": uri_length,
 }
 
@@ -224,10 +241,13 @@ WRONG = {
         lambda metadata, condition: all(metadata.get(k) == v for k, v in condition.items()),
     ],
     "12-9": [
-        fuse_best_rank,
-        fuse_alphabetically,
-        lambda lists: fuse(lists[:2]),
-        lambda lists: list(dict.fromkeys(i for ranked in lists for i in ranked)),
+        feedback_of_any_length,
+        feedback_with_nan,
+        feedback_by_sums,
+        feedback_of_mixed_lengths,
+        feedback_longer_than_one,
+        lambda query, liked, disliked, pull=0.75, push=0.15: feedback(query, liked, disliked, pull, -push),
+        lambda query, liked, disliked, pull=0.75, push=0.15: feedback(query, liked, disliked),
     ],
     "12-10": [lambda n: len("data:image/png;base64,") + n * 4 // 3, lambda n: 4 * -(-n // 3)],
 }

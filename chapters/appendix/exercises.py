@@ -40,25 +40,58 @@ def check_problems(answer) -> str | None:
 
 
 @exercise("appendix-3")
-def check_redact(answer) -> str | None:
+def check_leaked_lines(answer) -> str | None:
     secret = "hf_" + "aB3" * 8
-    cases = {
-        f"token={secret}, 끝": "token=hf_***, 끝",
-        f"{secret}\n{secret}": "hf_***\nhf_***",
-        "from huggingface_hub import hf_hub_download": "from huggingface_hub import hf_hub_download",
-        "hf_transfer를 켭니다": "hf_transfer를 켭니다",
-        "hf_hub_download_with_retry": "hf_hub_download_with_retry",
-        "hf_" + "aB3" * 5: "hf_" + "aB3" * 5,
-        "hf_" + "aB3x" * 4: "hf_***",
-        f"토큰은{secret}입니다": "토큰은hf_***입니다",
-    }
-    for text, expected in cases.items():
-        if answer(text) != expected:
-            shown = text.replace(secret, "hf_…")
-            return (
-                f"{shown!r}이면 {expected!r}이어야 합니다. hf_ 뒤의 영문자와 숫자만 세고(밑줄과 한글은 세지 않음), "
-                "앞뒤에 한글이 붙어 있어도 가리세요."
-            )
+
+    def found(line):
+        return secret in line
+
+    head = "diff --git a/train.py b/train.py\nindex 83db48f..bf269f4 100644\n--- a/train.py\n+++ b/train.py\n"
+    number = "@@ 줄의 + 다음 수가 바로 아래 줄의 번호입니다."
+    cases = [
+        (f"@@ -1,2 +1,3 @@\n import os\n+TOKEN = '{secret}'\n run()\n", [2], number),
+        (
+            f"@@ -10,4 +14,4 @@ def load():\n a = 1\n-b = 2\n-c = 3\n+b = 3\n+c = '{secret}'\n d = 4\n",
+            [16],
+            "지운 줄(-)은 새 파일에 없으므로 줄 번호를 세지 않습니다. " + number,
+        ),
+        (
+            f"@@ -5,3 +5,2 @@\n a = 1\n-TOKEN = '{secret}'\n b = 2\n",
+            [],
+            "지운 줄(-)과 그대로인 줄(빈칸)은 이번에 더한 것이 아닙니다.",
+        ),
+        (
+            f"@@ -5,2 +5,3 @@\n TOKEN = '{secret}'\n+a = 1\n b = 2\n",
+            [],
+            "지운 줄(-)과 그대로인 줄(빈칸)은 이번에 더한 것이 아닙니다.",
+        ),
+        (
+            f"@@ -1,2 +1,3 @@\n a\n+{secret}\n b\n@@ -40,2 +41,4 @@ def save():\n c\n+d\n+{secret}\n e\n",
+            [2, 43],
+            "@@를 만날 때마다 줄 번호를 새로 읽으세요. " + number,
+        ),
+        (
+            f"@@ -1 +1,3 @@\n-a\n\\ No newline at end of file\n+a\n+{secret}\n+{secret}\n\\ No newline at end of file\n",
+            [2, 3],
+            "'\\'로 시작하는 줄은 파일의 줄이 아닙니다.",
+        ),
+        (
+            f"@@ -3 +3 @@\n-a\n+{secret}\n",
+            [3],
+            "한 줄뿐이면 @@ -3 +3 @@처럼 쉼표와 줄 수가 없습니다.",
+        ),
+        (
+            f"@@ -7,2 +7,4 @@\n n = 0\n+++n\n+# {secret}\n print(n)\n",
+            [9],
+            "'++n'을 더하면 '+++n'이 됩니다. 머리말은 첫 @@ 앞에만 있습니다.",
+        ),
+        (f"@@ -0,0 +1,2 @@\n+a\n+{secret}", [2], "새로 만든 파일이면 모두 더한 줄입니다. " + number),
+    ]
+    for diff, expected, rule in cases:
+        got = [int(n) for n in answer(head + diff, found)]
+        if got != expected:
+            shown = diff.replace(secret, "hf_…")
+            return f"머리말 다음이 {shown!r}이면 {expected}인데 {got}입니다. {rule}"
     return None
 
 
@@ -104,19 +137,45 @@ def check_cost(answer) -> str | None:
 
 
 @exercise("appendix-6")
-def check_waits(answer) -> str | None:
-    for tries, first, longest in ((5, 1.0, 8.0), (3, 0.5, 60.0), (3, 10.0, 4.0)):
-        expected = [min(first * 2**i, longest) for i in range(tries)]
-        got = list(answer(tries, first, longest))
-        if got != expected:
-            rule = "매번 두 배로 늘리세요."
-            if len(got) != tries:
-                rule = "시도마다 하나씩 있어야 합니다."
-            elif got[0] == 2 * first or got[0] < min(first, longest):
-                rule = "처음에는 두 배로 늘리지 않은 first초를 기다립니다."
-            elif max(got) > longest:
-                rule = "가장 긴 시간을 넘으면 그 시간으로 줄이세요."
-            return f"{tries}번, 처음 {first}초, 길어도 {longest}초면 {expected}입니다. {rule}"
+def check_most_steps(answer) -> str | None:
+    def largest(budget, prompt, written, result, price_in, price_out, dropped=0, growing=1):
+        """Steps by the sum of an arithmetic series; ``dropped`` tokens of each step are not read again."""
+        steps = 0
+        while True:
+            n = steps + 1
+            read = n * prompt + growing * (written + result - dropped) * n * (n - 1) / 2
+            if (read * price_in + n * written * price_out) / 1_000_000 > budget:
+                return steps
+            steps = n
+
+    for arguments in (
+        (0.01, 1000, 200, 300, 0.10, 0.50),
+        (0.001, 1000, 200, 300, 0.10, 0.50),
+        (0.04, 1000, 200, 300, 0.10, 0.50),
+        (0.5, 5000, 100, 2000, 2.0, 8.0),
+        (0.01, 6000, 100, 2000, 2.0, 8.0),  # not even one
+        (0.03, 500, 400, 0, 0.10, 0.50),
+    ):
+        budget, prompt, written, result, price_in, price_out = arguments
+        expected, got = largest(*arguments), answer(*arguments)
+        if got == expected:
+            continue
+        first = (prompt * price_in + written * price_out) / 1_000_000
+        rule = f"첫 걸음에 {first:.6f}달러가 들고, 걸음마다 읽는 토큰이 쓴 것과 도구의 결과만큼 늘어납니다."
+        if expected == 0:
+            rule = f"첫 걸음에 {first:.6f}달러가 들어 예산을 넘습니다. 한 걸음도 할 수 없으면 0입니다."
+        elif got == largest(*arguments, growing=0):
+            rule = "읽는 토큰이 걸음마다 늘어납니다. 앞의 대화를 모두 다시 보내기 때문입니다."
+        elif got == largest(*arguments, dropped=written):
+            rule = "앞 걸음에 쓴 토큰도 다음 걸음에는 읽습니다."
+        elif got == largest(*arguments, dropped=result):
+            rule = "도구의 결과도 다음 걸음부터 읽습니다."
+        elif got == largest(budget, prompt, written, result, price_out, price_in):
+            rule = "읽은 토큰에는 입력 값을, 쓴 토큰에는 출력 값을 곱하세요."
+        elif got == expected + 1:
+            rule = "예산을 넘기는 걸음은 세지 않습니다."
+        told = f"예산 {budget}달러, 첫 걸음 {prompt:,}토큰, 쓰는 {written}토큰, 결과 {result:,}토큰, 값 ({price_in}, {price_out})"
+        return f"{told}이면 {expected}걸음인데 {got}입니다. {rule}"
     return None
 
 
