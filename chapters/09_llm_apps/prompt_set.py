@@ -122,9 +122,12 @@ def wrong_check(number: str) -> str:
 
 
 def prompts(count: int, seed: int, *, held_out: bool = False) -> list[dict[str, Any]]:
-    """``count`` different requests, a fifth of each kind."""
-    rng, made = random.Random(seed), {}
+    """``count`` different requests, a fifth of each kind; raises ``ValueError`` where there are not so many."""
+    rng, made, drawn = random.Random(seed), {}, 0
     while len(made) < count:
+        drawn += 1
+        if drawn > 100 * count:
+            raise ValueError(f"이 틀과 낱말로는 서로 다른 요청을 {len(made)}개까지만 만들 수 있습니다.")
         kind = list(PATTERNS)[len(made) % len(PATTERNS)]
         side = [p for i, p in enumerate(PATTERNS[kind]) if (i % 4 == 3) == held_out]
         values = {
