@@ -46,7 +46,7 @@ def paged():
 def test_a_thousand_random_forks_frees_and_writes_lose_no_block(paged):
     from types import SimpleNamespace
 
-    config = SimpleNamespace(num_hidden_layers=1, num_key_value_heads=1, head_dim=2)
+    config = SimpleNamespace(num_hidden_layers=1, num_key_value_heads=1, head_dim=2, dtype=torch.float32)
     cache = paged["PagedCache"](config, blocks=400, size=4, device="cpu")
     rng, living = random.Random(0), []
     for step in range(1000):
