@@ -33,15 +33,15 @@ def claim(
 ) -> None:
     """Print, record and check one claim; raises ``ClaimFailed`` when it does not hold.
 
-    Exactly one of ``at_least``, ``at_most``, ``equals`` and ``between`` is the bound. ``measured``
-    is a finite number (a Python, NumPy or one-element torch number); with ``equals`` it may also be
-    a string, a bool or a list, with ``at_least`` and ``at_most`` several numbers: all must keep the bound,
-    and the worst is shown (Python's ``max`` would step over a NaN). ``tolerance`` is absolute and belongs to ``equals``. ``unit`` and
-    ``n`` (number of samples) are shown. ``quality`` marks claims on what trained weights can do: their
-    bounds were measured on the small models, so only the mini profile asserts them. With the Hub's
-    models, random weights (rehearsal), and the reader's own OpenAI key, models or data (``LLMBOOK_MODEL_…``,
-    ``LLMBOOK_DATA_…``) they are recorded, and a miss is told. ``book`` is the book's figure for the
-    same thing, with what it was measured on; tables show it beside ours.
+    Exactly one of ``at_least``, ``at_most``, ``equals`` and ``between`` is the bound. ``measured`` is a
+    finite number (a Python, NumPy or one-element torch number); with ``equals`` it may also be a string,
+    a bool or a list, with ``at_least`` and ``at_most`` several numbers: all must keep the bound, and the
+    worst is shown (Python's ``max`` would step over a NaN). ``tolerance`` is absolute and belongs to
+    ``equals``. ``unit`` and ``n`` (number of samples) are shown. ``quality`` marks claims on what trained
+    weights can do: their bounds were measured on the small models, so only the mini profile asserts them.
+    With the Hub's models, random weights (rehearsal), and the reader's own OpenAI key, models or data
+    (``LLMBOOK_MODEL_…``, ``LLMBOOK_DATA_…``) they are recorded, and a miss is told. ``book`` is the
+    book's figure for the same thing, with what it was measured on; tables show it beside ours.
     """
     if not isinstance(text, str) or not text.strip():
         raise TypeError("claim()의 첫 인자는 주장을 적은 문장이어야 합니다.")
