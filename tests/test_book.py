@@ -146,6 +146,11 @@ MISSING = """async ([characters, property]) => {
   return Array.from(characters).filter((character) => picture(character) === nobody);
 }"""
 
+# What a screen reader would call just "button" or "link".
+NAMELESS = """() => [...document.querySelectorAll("summary, button, a[href], input")].filter((element) =>
+  element.checkVisibility() && !element.textContent.trim() && !element.ariaLabel && !element.title
+  && !element.querySelector("img[alt], svg title") && !element.placeholder && element.type !== "hidden").length"""
+
 
 def test_a_browser_shows_every_page_in_light_and_dark(book, pages):
     reason = browser()
@@ -175,6 +180,8 @@ def test_a_browser_shows_every_page_in_light_and_dark(book, pages):
                 tab.goto(home + path.relative_to(book).as_posix())
                 if tab.evaluate("document.documentElement.dataset.theme") != scheme:
                     complaints.append(f"{path.name}: not {scheme}")
+                if tab.evaluate(NAMELESS):
+                    complaints.append(f"{path.name}: a control without a name")
                 # what is wider than its column scrolls by itself
                 if tab.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1"):
                     complaints.append(f"{path.name}: wider than the window")
