@@ -11,7 +11,7 @@ export PYTHONUTF8 := 1
 # Some images forbid Python to keep what it compiled: each kernel would compile transformers anew (5 to 10 s).
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test mutate twice drift install vllm doctor data models save readme book lint requirements clean
+.PHONY: run test mutate twice seeds drift install vllm doctor data models save readme book lint requirements clean
 .DEFAULT_GOAL := run
 
 run: install
@@ -33,6 +33,10 @@ mutate: install $(if $(WITH_VLLM),vllm)
 # Runs every cell twice in a row: readers do (tests/twice.py). Some 40 minutes in all with JOBS=2.
 twice: install $(if $(WITH_VLLM),vllm)
 	$(BIN)/python tests/twice.py $(GIVEN) $(NOTEBOOK) --jobs $(JOBS)
+
+# Runs the notebooks with another seed and lists the claims that miss (tests/seeds.py). Some 20 minutes with JOBS=2.
+seeds: install $(if $(WITH_VLLM),vllm)
+	$(BIN)/python tests/seeds.py $(GIVEN) $(NOTEBOOK) --seed $(or $(SEED),43) --jobs $(JOBS)
 
 # Runs the notebooks with Colab's versions of the libraries, or with today's (VERSIONS=newest): tests/drift.py.
 VERSIONS ?= colab

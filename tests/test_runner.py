@@ -264,6 +264,23 @@ def test_a_cell_that_deletes_what_it_reads_is_found_when_it_runs_twice(tmp_path)
     ]
 
 
+def test_a_claim_that_misses_with_another_seed_is_listed_and_the_notebook_goes_on(tmp_path):
+    import seeds
+
+    cells = [
+        'import llmbook\n\nrun = llmbook.start("01_llm_map/01_learned_features")',
+        'llmbook.claim("시드는 42이다.", run.seed, equals=42)',
+        "assert run.seed == 7",
+        "a = b",
+        "never = reached",
+    ]
+    path = tmp_path / "01_seeds.ipynb"
+    nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(c) for c in cells]), path)
+    claim, error = seeds.missed(path, seed=7)
+    assert claim.startswith("1번 셀: ClaimFailed: ") and "시드는 42이다." in claim
+    assert error == "3번 셀: NameError: name 'b' is not defined"
+
+
 def test_what_is_imported_before_a_fork_leaves_the_gpu_alone():
     """A fork cannot use CUDA that its parent started, as bitsandbytes does when it is imported."""
     early = ", ".join(warm.preloaded({"LLMBOOK_GPU_GB": "15"}))
