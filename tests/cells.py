@@ -59,10 +59,7 @@ def main(script: str, about: str, found_in: Callable[..., list[str]], fine: str,
     ``numbers`` become options with these defaults; ``fine`` ends the last line's sentence.
     """
     parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("chapter", nargs="?", default="")
-    parser.add_argument("notebook", nargs="?", default="")
-    parser.add_argument("--jobs", type=int, default=1, help="notebooks at once")
-    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    harness.asks_for_notebooks(parser)
     for name, default in numbers.items():
         parser.add_argument(f"--{name}", type=int, default=default)
     asked = parser.parse_args()

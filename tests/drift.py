@@ -83,10 +83,7 @@ def environment_of(versions: str) -> Path:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("versions", choices=["colab", "newest"])
-    parser.add_argument("chapter", nargs="?", default="")
-    parser.add_argument("notebook", nargs="?", default="")
-    parser.add_argument("--jobs", type=int, default=1, help="notebooks at once")
-    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    harness.asks_for_notebooks(parser)
     asked = parser.parse_args()
     if not asked.inside:
         command = harness.inside(__file__, environment_of(asked.versions))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import re
@@ -12,6 +13,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import psutil
 import warm
@@ -46,6 +48,14 @@ class Result:
     cpu: float = 0.0  # seconds that nbval and the kernel computed
     problem: str = ""
     output: str = ""
+
+
+def asks_for_notebooks(parser: argparse.ArgumentParser, **jobs: Any) -> None:
+    """What the tools that run notebooks are told: which ones (``chosen``), how many at once, ``inside``."""
+    parser.add_argument("chapter", nargs="?", default="")
+    parser.add_argument("notebook", nargs="?", default="")
+    parser.add_argument("--jobs", type=int, default=1, **{"help": "notebooks at once", **jobs})
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
 
 
 def chosen(chapter: str, notebook: str) -> list[list[Notebook]]:

@@ -215,10 +215,7 @@ def run_chapter(notebooks: list[Notebook]) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("chapter", nargs="?", default="")
-    parser.add_argument("notebook", nargs="?", default="")
-    parser.add_argument("--jobs", type=int, default=1, choices=(1, 2), help="chapters at once")
-    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    harness.asks_for_notebooks(parser, choices=(1, 2), help="chapters at once")
     asked = parser.parse_args()
     wanted = [[n for n in some if faults_of(n)] for some in harness.chosen(asked.chapter, asked.notebook)]
     if asked.inside:
