@@ -87,7 +87,7 @@ models: install
 	$(BIN)/python -m llmbook models
 
 save: install
-	$(BIN)/python -m llmbook run $(CHAPTER) $(NOTEBOOK) $(if $(ALL),--all) --save --no-html
+	$(BIN)/python -m llmbook run $(CHAPTER) $(NOTEBOOK) $(if $(ALL),--all) --profile mini --save --no-html
 
 readme: install
 	$(BIN)/python -m llmbook readme

@@ -24,8 +24,10 @@ try:
 except ModuleNotFoundError:
     from pip._vendor.packaging import requirements, utils, version
 
-found = importlib.util.find_spec("tomllib") or importlib.util.find_spec("tomli")  # 3.10 has neither
-tomllib = importlib.import_module(found.name) if found else None
+try:
+    import tomllib
+except ModuleNotFoundError:  # 3.10, as the course's package itself
+    tomllib = None
 COURSE = Path(__file__).resolve().with_name("course.toml")
 # These look once, when they are imported, for what else is installed.
 LOOK_ONCE = {"accelerate", "datasets", "diffusers", "peft", "sentence_transformers", "transformers"}
@@ -122,7 +124,7 @@ def main(argv: list[str]) -> int:
         return 2
     here, name = on_colab() or "--anywhere" in flags, names[0]
     if tomllib is None and here:
-        print("파이썬 3.11 이상을 쓰거나, `pip install tomli` 뒤에 다시 실행하세요.")
+        print("파이썬 3.11 이상이 필요합니다.")
         return 1
     course = tomllib.loads(COURSE.read_text(encoding="utf-8")) if tomllib else {"chapters": ()}
     packages = {chapter["number"]: chapter["packages"] for chapter in course["chapters"]}

@@ -116,7 +116,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "book")
     out = parser.parse_args().out
-    source = out / "source"
+    source = out / ".source"  # hidden: a folder called source may be a reader's own
     prepare(source)
     from sphinx.cmd.build import main as sphinx
 

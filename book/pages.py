@@ -10,7 +10,7 @@ import nbformat
 
 from llmbook import checksums
 from llmbook.claims import row_of, with_book
-from llmbook.course import ROOT, Course, CourseError, Notebook, build_dir, load_course, read_notebook
+from llmbook.course import ROOT, Course, CourseError, Notebook, load_course, read_notebook
 from llmbook.notebooks import is_setup, write_atomically
 
 MARKS = re.compile(r"(<!-- begin (\w+) -->\n).*?(<!-- end \2 -->)", re.DOTALL)
@@ -21,7 +21,7 @@ MEASURED = ROOT / "measured.json"  # notebook → profile → [seconds, GB], as 
 
 def take_over_measurements() -> None:
     """Merge what the last test run measured (``build/measured.json``) into the committed file."""
-    found = build_dir() / "measured.json"
+    found = ROOT / "build" / "measured.json"  # where the tests write it
     if not found.exists():
         raise CourseError(f"{found.name}이 없습니다. 먼저 `make test`를 실행하세요.")
     rows = measured_runs()

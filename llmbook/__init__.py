@@ -5,4 +5,3 @@ from llmbook.course import Run, start
 from llmbook.exercises import check, solution
 
 __all__ = ["ClaimFailed", "Run", "check", "claim", "solution", "start"]
-__version__ = "0.1.0"

@@ -25,7 +25,7 @@ def listing(kind: str) -> str:
     files = sorted(
         p
         for p in root.rglob("*")
-        if p.name.endswith(KINDS[kind]) and "checkpoint" not in p.parts and p.is_file()
+        if p.name.endswith(KINDS[kind]) and "checkpoint" not in p.relative_to(root).parts and p.is_file()
     )
     return "".join(f"{digest(p)}  {p.relative_to(root).as_posix()}\n" for p in files)
 

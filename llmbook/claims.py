@@ -185,7 +185,7 @@ def _write(records: list[dict[str, Any]]) -> None:
 
     path = claims_file()
     try:
-        write_atomically(path, json.dumps(records, ensure_ascii=False, indent=1))
+        write_atomically(path, json.dumps(records, ensure_ascii=False, indent=1, default=float))
     except OSError as error:  # a reader's full disk must not fail a claim that holds
         print(f"(주장을 {path.name}에 기록하지 못했습니다: {error.strerror})")
 

@@ -95,7 +95,7 @@ class Chapter:
         """The notebook called ``name`` (``02``, ``2`` or ``02_attention``; ``a1`` or ``1``); without a name the first."""
         if name is None:
             return self.notebooks[0]
-        wanted = Path(name).stem.lower()
+        wanted = Path(name).name.removesuffix(".ipynb").lower()
         for notebook in self.notebooks:
             prefix = notebook.name.split("_")[0]
             if wanted in (notebook.name, prefix) or wanted.lstrip("0") == prefix.lstrip("0a"):
@@ -242,16 +242,21 @@ def asked_profile() -> str:
     return asked
 
 
+def has_gpu() -> bool:
+    """Whether CUDA can be used, asked so that it can still be hidden afterwards."""
+    import torch
+
+    # Counted by the driver's library: CUDA itself would remember the devices.
+    os.environ.setdefault("PYTORCH_NVML_BASED_CUDA_CHECK", "1")
+    return torch.cuda.is_available()
+
+
 def choose_profile() -> tuple[str, str]:
     """The profile and, in one clause, why it was chosen."""
     asked = asked_profile()
     if asked:
         return asked, "LLMBOOK_PROFILE"
-    import torch
-
-    # Counted by the driver's library: CUDA itself would remember the devices, and mini could not hide them.
-    os.environ.setdefault("PYTORCH_NVML_BASED_CUDA_CHECK", "1")
-    if not torch.cuda.is_available():
+    if not has_gpu():
         return "mini", "CUDA 없음"
     if not hub_reachable():
         return "mini", "허브에 닿지 않음"
@@ -295,7 +300,9 @@ class Run:
             return entry["full"]
         folder = ROOT / "models" / role
         if not any((folder / name).exists() for name in sources.MARKS):
-            raise CourseError(f"models/{role}가 아직 없습니다. `python models/{role}/build.py`로 만드세요.")
+            raise CourseError(
+                f"models/{role}가 아직 없습니다. `python -m llmbook models build {role}`로 만드세요."
+            )
         checksums.verify("models", role)
         if self.profile == "rehearsal" and "rehearsal" in entry:
             from llmbook.exercises import load_module
@@ -368,6 +375,7 @@ def prompts_of(place: str) -> tuple[str, str]:
 
 
 _current: Run | None = None
+_gpu_hidden = False  # by a mini run of this process: CUDA looks for its devices only once
 
 
 def current_run() -> Run:
@@ -381,13 +389,21 @@ def start(notebook_id: str, *, seed: int = SEED) -> Run:
     """Begin a notebook's run: choose the profile, fix the seeds, set the figures' font.
 
     ``notebook_id`` is ``folder/name``, for example ``02_transformer/02_attention``. Prints one line. Raises
-    ``CourseError`` for an unknown name and ``RunFailed`` where results cannot be written.
+    ``CourseError`` for an unknown name and where a mini run of this process hid the GPU that is now asked for,
+    ``RunFailed`` where results cannot be written.
     """
-    global _current
+    global _current, _gpu_hidden
     folder, _, name = notebook_id.partition("/")
     notebook = load_course().chapter(folder).notebook(name or None)
     profile, reason = choose_profile()
+    if _gpu_hidden and profile != "mini":
+        raise CourseError(
+            f"이 커널은 mini로 시작하며 GPU를 숨겼습니다. 커널을 다시 시작하면 {profile}로 실행됩니다."
+        )
     if profile == "mini":  # small models are as quick there, and claims on time and rounding hold of CPUs
+        if _gpu_hidden and not asked_profile():
+            reason = "이 커널이 앞에서 mini로 시작함, 커널을 다시 시작하면 다시 고름"
+        _gpu_hidden = _gpu_hidden or has_gpu()
         os.environ["CUDA_VISIBLE_DEVICES"] = ""
     from llmbook import sources
 
@@ -418,15 +434,13 @@ def start(notebook_id: str, *, seed: int = SEED) -> Run:
 
 def describe_machine() -> str:
     """Device, memory and versions in one line."""
+    import psutil
     import torch
 
     if torch.cuda.is_available():
         p = torch.cuda.get_device_properties(0)
         device = f"{p.name} {p.total_memory / 2**30:.0f} GiB"
     else:
-        device = f"CPU 코어 {os.cpu_count()}개"
-        if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
-            ram = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-            device += f" {ram / 2**30:.0f} GiB"
+        device = f"CPU 코어 {os.cpu_count()}개 {psutil.virtual_memory().total / 2**30:.0f} GiB"
     versions = " · ".join(f"{p} {importlib.metadata.version(p)}" for p in ("torch", "transformers"))
     return f"{device} · Python {platform.python_version()} · {versions}"

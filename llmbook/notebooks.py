@@ -13,14 +13,15 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from llmbook.course import HOME, Course, Notebook, read_notebook
 
+MODULE = re.compile(r'with_name\("(\w+\.py)"\)')
 HEADING = re.compile(r"^#{1,6} +((?:\d+|A)(?:\.\d+)+)\.? +(.+?)\s*$", re.MULTILINE)
-EXAMPLE = re.compile(r"^#+ +예제 +(\d+\.\d+)\.? ", re.MULTILINE)
 
 
 class RunFailed(RuntimeError):
@@ -44,21 +45,6 @@ def sections_by_cell(cells: Sequence[Any]) -> list[str | None]:
     return numbers
 
 
-def headings(cells: Sequence[Any]) -> list[str]:
-    """The book's headings in a notebook, as ``number title``."""
-    return [
-        f"{number} {title}"
-        for cell in cells
-        if cell["cell_type"] == "markdown"
-        for number, title in HEADING.findall(source(cell))
-    ]
-
-
-def examples(cells: Sequence[Any]) -> list[str]:
-    """The numbers of the book's examples that a notebook contains."""
-    return [number for cell in cells for number in EXAMPLE.findall(source(cell))]
-
-
 def saved_claims(notebook: Notebook) -> list[dict[str, Any]]:
     """The claims recorded when the notebook's outputs were last saved into the repository."""
     if not notebook.path.exists():
@@ -76,9 +62,10 @@ def is_setup(cell: Any) -> bool:
     return "setup" in cell["metadata"].get("tags", [])
 
 
-def code_hash(nb: Any) -> str:
-    """Hash of the code cells but the set-up cell: what the stored outputs belong to."""
+def code_hash(nb: Any, folder: Path) -> str:
+    """Hash of what the stored outputs belong to: the code cells but the set-up cell, and the modules that they load from ``folder``."""
     code = [source(c) for c in nb["cells"] if c["cell_type"] == "code" and not is_setup(c)]
+    code += [(folder / name).read_text(encoding="utf-8") for name in MODULE.findall("\n".join(code))]
     return hashlib.sha256("\0".join(code).encode()).hexdigest()[:16]
 
 
@@ -147,61 +134,46 @@ def execute(notebook: Notebook, *, profile: str | None = None, bar: bool = True)
         record_timing=False,
     )
     interrupted = threading.Event()
-    place = f"{notebook.id} {{}}번 셀(절 {{}})"
     try:
         # the kernel's own log on stderr would tear the bar; what cells print comes as outputs
-        with client.setup_kernel(env=environment, stderr=subprocess.DEVNULL):
-            loop_guard = _stop_kernel_on_interrupt(client, interrupted)
-            with loop_guard:
-                for index, cell in enumerate(nb.cells):
-                    client.execute_cell(cell, index)
-                    progress.update(index + 1 - progress.n)
-    except CellExecutionError as error:
-        where = place.format(current, sections[current] or "없음")
+        kernel = client.setup_kernel(env=environment, stderr=subprocess.DEVNULL)
+        with kernel, _killed_on_interrupt(client, interrupted):
+            for index, cell in enumerate(nb.cells):
+                client.execute_cell(cell, index)
+                progress.update(index + 1 - progress.n)
+    except (CellExecutionError, DeadKernelError) as error:
         if interrupted.is_set():
             raise KeyboardInterrupt from None
-        if error.ename == "CourseError":  # it says what to do: the way there is no help
-            raise RunFailed(f"{where}에서 멈추었습니다: {error.evalue}") from None
-        raise RunFailed(
-            f"{where}에서 멈추었습니다: {error.ename}: {error.evalue}\n\n{_plain_traceback(nb, current)}"
-        ) from None
-    except DeadKernelError:
-        where = place.format(current, sections[current] or "없음")
-        if interrupted.is_set():
-            raise KeyboardInterrupt from None
-        raise RunFailed(
-            f"{where}을 실행하던 커널이 죽었습니다. 메모리가 모자랐을 수 있습니다. "
-            "`llmbook doctor`로 메모리를 확인하세요."
-        ) from None
+        where = f"{notebook.id} {current}번 셀(절 {sections[current] or '없음'})"
+        if isinstance(error, DeadKernelError):
+            told = "을 실행하던 커널이 죽었습니다. 메모리가 모자랐을 수 있습니다. `llmbook doctor`로 메모리를 확인하세요."
+        elif error.ename == "CourseError":  # it says what to do: the way there is no help
+            told = f"에서 멈추었습니다: {error.evalue}"
+        else:
+            told = f"에서 멈추었습니다: {error.ename}: {error.evalue}\n\n{_plain_traceback(nb, current)}"
+        raise RunFailed(where + told) from None
     finally:
         progress.close()
     return nb
 
 
-class _stop_kernel_on_interrupt:
+@contextmanager
+def _killed_on_interrupt(client: Any, interrupted: threading.Event) -> Iterator[None]:
     """While active, SIGINT and SIGTERM kill the kernel at once, so that none outlives the run."""
 
-    def __init__(self, client: Any, flag: threading.Event) -> None:
-        self.client, self.flag = client, flag
-        self.old: dict[int, Any] = {}
-
-    def _handle(self, number: int, frame: Any) -> None:
-        self.flag.set()
-        pid = getattr(self.client.km.provisioner, "pid", None)
-        if pid:
-            try:
+    def kill(number: int, frame: Any) -> None:
+        interrupted.set()
+        if pid := getattr(client.km.provisioner, "pid", None):
+            with suppress(OSError, AttributeError):  # it is gone; Windows has no groups
                 os.killpg(os.getpgid(pid), signal.SIGKILL)  # the kernel leads its own group
-            except (OSError, AttributeError):
-                pass
         raise KeyboardInterrupt
 
-    def __enter__(self) -> None:
-        if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGINT, signal.SIGTERM):
-                self.old[number] = signal.signal(number, self._handle)
-
-    def __exit__(self, *_: object) -> None:
-        for number, handler in self.old.items():
+    in_main = threading.current_thread() is threading.main_thread()
+    old = {number: signal.signal(number, kill) for number in (signal.SIGINT, signal.SIGTERM) if in_main}
+    try:
+        yield
+    finally:
+        for number, handler in old.items():
             signal.signal(number, handler)
 
 
@@ -236,8 +208,8 @@ def without_progress_bars(outputs: list[Any]) -> list[Any]:
     return kept
 
 
-def normalise(nb: Any, claims: list[dict[str, Any]]) -> None:
-    """Make an executed notebook fit for the repository: small metadata, hash and claims recorded."""
+def normalise(nb: Any, claims: list[dict[str, Any]], folder: Path) -> None:
+    """Make an executed notebook of ``folder`` fit for the repository: small metadata, hash and claims recorded."""
     for cell in nb.cells:
         kept = {k: v for k, v in cell.metadata.items() if k in ("tags", "id")}
         cell.metadata = type(cell.metadata)(kept)
@@ -249,19 +221,19 @@ def normalise(nb: Any, claims: list[dict[str, Any]]) -> None:
             "colab": {"gpuType": "T4", "provenance": []},
             "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
             "language_info": {"name": "python"},
-            "llmbook": {"code_hash": code_hash(nb), "claims": claims},
+            "llmbook": {"code_hash": code_hash(nb, folder), "claims": claims},
         }
     )
     nb.nbformat, nb.nbformat_minor = 4, 5
 
 
-def to_html(nb: Any, path: Path, *, theme: str = "light") -> None:
-    """Write the executed notebook as one self-contained page (``theme``: light or dark)."""
+def to_html(nb: Any, path: Path) -> None:
+    """Write the executed notebook as one self-contained page."""
     from nbconvert import HTMLExporter
 
     from llmbook.plot import FONT_FILE
 
-    body, _ = HTMLExporter(theme=theme, embed_images=True).from_notebook_node(nb)
+    body, _ = HTMLExporter(embed_images=True).from_notebook_node(nb)
     # Hangul in the shipped font, so that the page reads alike everywhere, also where no Korean font is
     font = base64.b64encode(FONT_FILE.read_bytes()).decode()
     style = (
@@ -281,7 +253,6 @@ def run(
     profile: str | None = None,
     save: bool = False,
     html: bool = True,
-    theme: str = "light",
     bar: bool = True,
 ) -> dict[str, Any]:
     """Execute a notebook, write it (and its page) under ``build/``; with ``save`` into the repository.
@@ -305,13 +276,13 @@ def run(
     nb = execute(notebook, profile=profile, bar=bar)
     elapsed = time.perf_counter() - begin
     claims = json.loads(claims_path.read_text(encoding="utf-8")) if claims_path.exists() else []
-    normalise(nb, claims)
+    normalise(nb, claims, notebook.path.parent)
     executed = out / f"{notebook.id}.ipynb"
     page = out / f"{notebook.id}.html"
     try:
         write_atomically(executed, nbformat.writes(nb) + "\n")
         if html:
-            to_html(nb, page, theme=theme)
+            to_html(nb, page)
         if save:
             write_atomically(notebook.path, nbformat.writes(nb) + "\n")
     except OSError as error:

@@ -9,24 +9,18 @@ FONT_FILE = Path(__file__).parent / "fonts" / "NotoSansCJKkr-Hangul.otf"
 COLORS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#555555")
 
 
-def font_family() -> str:
-    """Register the shipped font with matplotlib and return its family name."""
-    from matplotlib import font_manager
-
-    name = font_manager.FontProperties(fname=str(FONT_FILE)).get_name()
-    if name not in {f.name for f in font_manager.fontManager.ttflist}:
-        font_manager.fontManager.addfont(str(FONT_FILE))
-    return name
-
-
 def use_style() -> None:
     """Set matplotlib's defaults: Korean font, white card (readable in light and dark pages)."""
     import matplotlib
     from cycler import cycler
+    from matplotlib import font_manager
 
+    family = font_manager.FontProperties(fname=FONT_FILE).get_name()
+    if family not in font_manager.get_font_names():  # once a process
+        font_manager.fontManager.addfont(FONT_FILE)
     matplotlib.rcParams.update(
         {
-            "font.family": [font_family(), "DejaVu Sans"],
+            "font.family": [family, "DejaVu Sans"],
             "axes.unicode_minus": False,
             "axes.prop_cycle": cycler(color=COLORS),
             "axes.spines.top": False,

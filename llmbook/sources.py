@@ -20,32 +20,15 @@ SPLITS = ("train", "validation", "test")
 ALIASES = {"dev": "validation", "valid": "validation", "val": "validation"}
 BUILD = "LLMBOOK_BUILD"  # a folder too, but one that need not exist yet
 
-# Splits that a source has → the part of it (first and last share) for each split that a notebook asks for.
+# Splits that a source has → what a notebook's train, validation and test are of them, as ``datasets`` writes slices.
 # No row is in two of them.
-PARTS: dict[tuple[str, ...], dict[str, tuple[str, float, float]]] = {
-    ("train",): {
-        "train": ("train", 0, 0.8),
-        "validation": ("train", 0.8, 0.9),
-        "test": ("train", 0.9, 1),
-    },
-    ("train", "validation"): {
-        "train": ("train", 0, 1),
-        "validation": ("validation", 0, 0.5),
-        "test": ("validation", 0.5, 1),
-    },
-    ("train", "test"): {
-        "train": ("train", 0, 0.9),
-        "validation": ("train", 0.9, 1),
-        "test": ("test", 0, 1),
-    },
-    ("validation", "test"): {
-        "train": ("validation", 0, 0.8),
-        "validation": ("validation", 0.8, 1),
-        "test": ("test", 0, 1),
-    },
-} | {
-    (only,): {"train": (only, 0, 0.5), "validation": (only, 0.5, 0.6), "test": (only, 0.6, 1)}
-    for only in ("validation", "test")
+PARTS = {
+    ("train",): ("train[:80%]", "train[80%:90%]", "train[90%:]"),
+    ("train", "validation"): ("train", "validation[:50%]", "validation[50%:]"),
+    ("train", "test"): ("train[:90%]", "train[90%:]", "test"),
+    ("validation", "test"): ("validation[:80%]", "validation[80%:]", "test"),
+    ("validation",): ("validation[:50%]", "validation[50%:60%]", "validation[60%:]"),
+    ("test",): ("test[:50%]", "test[50%:60%]", "test[60%:]"),
 }
 
 
@@ -128,6 +111,9 @@ def load(name: str, entry: Mapping[str, Any], source: str, split: str) -> Any:
     """
     from datasets import get_dataset_split_names, load_dataset
 
+    if source == entry.get("full"):  # the course's own: it knows the configuration and the splits
+        with _told(source, "네트워크와 빈 디스크를 확인하세요."):
+            return load_hub(entry, split)
     folder = Path(source)
     if folder.is_file():
         raise c.CourseError(
@@ -145,8 +131,9 @@ def load(name: str, entry: Mapping[str, Any], source: str, split: str) -> Any:
         with _told(source, "허브의 이름과 네트워크를, 폴더라면 경로를 확인하세요."):
             present = set(get_dataset_split_names(source))
     have = {ALIASES.get(s, s): s for s in sorted(present)}
-    shared = PARTS.get(tuple(s for s in SPLITS if s in have), {})
-    wanted, first, last = shared.get(split, (split, 0, 1))
+    shared = dict(zip(SPLITS, PARTS.get(tuple(s for s in SPLITS if s in have), ()), strict=False))
+    part = shared.get(split, split)
+    wanted = part.partition("[")[0]
     if wanted not in have:
         raise _no_split(folder, split, have)
     if folder.is_dir():
@@ -154,30 +141,35 @@ def load(name: str, entry: Mapping[str, Any], source: str, split: str) -> Any:
     else:
         with _told(source, "네트워크와 빈 디스크를 확인하세요."):
             data = load_dataset(source, split=have[wanted])
-    if (first, last) != (0, 1):
-        rows = len(data)
-        start, stop = round(first * rows), round(last * rows)
-        if start == stop:
+    if part != wanted:
+        rows, data = len(data), _cut(data.shuffle(seed=c.SEED), part)
+        if not len(data):
             raise c.CourseError(f"'{folder.name}'의 {rows}행은 나누어 쓰기에 너무 적습니다. 행을 더 주세요.")
-        data = data.shuffle(seed=c.SEED).select(range(start, stop))
         print(
             f"'{folder.name}'의 {have[wanted]} 분할을 나누어 {split}에는 {rows:,}행 가운데 {len(data):,}행을 씁니다."
         )
     return _as_here(name, data)
 
 
+def _cut(data: Any, part: str) -> Any:
+    """The rows of a split that ``part`` names: ``train[80%:]``, ``train[:800]``."""
+    from datasets import ReadInstruction
+
+    (cut,) = ReadInstruction.from_spec(part).to_absolute({part.partition("[")[0]: len(data)})
+    return data.select(range(len(data))[cut.from_ : cut.to])
+
+
 def load_hub(entry: Mapping[str, Any], split: str) -> Any:
     """A split of the full profile's data set from the Hub."""
-    from datasets import ReadInstruction, load_dataset
+    from datasets import load_dataset
 
     if "archive" not in entry:
         part = {"data_files": {"train": entry["files"]}} if "files" in entry else {}
         return load_dataset(entry["full"], entry.get("config"), split=entry["splits"][split], **part)
     from huggingface_hub import hf_hub_download
 
-    data = load_archive(Path(hf_hub_download(entry["full"], entry["archive"], repo_type="dataset")))
-    (part,) = ReadInstruction.from_spec(entry["splits"][split]).to_absolute({"train": len(data)})
-    return data.select(range(part.from_, part.to))
+    file = hf_hub_download(entry["full"], entry["archive"], repo_type="dataset")
+    return _cut(load_archive(Path(file)), entry["splits"][split])
 
 
 def load_archive(file: Path) -> Any:
@@ -230,8 +222,8 @@ def _no_split(source: Path, split: str, present: Iterable[str]) -> c.CourseError
 
 
 def split_name(file: Path) -> str:
-    """``train`` for ``train.jsonl``, ``train.parquet`` and ``train-00000-of-00002.parquet``."""
-    return re.sub(r"-\d+-of-\d+$|-\d+$", "", file.stem)
+    """``train`` for ``train.jsonl``, ``train-00000-of-00002.parquet`` and, as older ones on the Hub, ``…-of-00002-a09b74b3ef9c3b56``."""
+    return re.sub(r"-\d+-of-\d+(-[0-9a-f]{16})?$|-\d+$", "", file.stem)
 
 
 def _files(folder: Path) -> list[Path]:

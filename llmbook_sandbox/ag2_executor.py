@@ -52,7 +52,10 @@ class SandboxExecutor:
         return CodeResult(exit_code=0, output=output)
 
     def _keep(self, made: Mapping[str, bytes]) -> None:
-        """Add what a program made; an older file that is in the way of a folder, or the reverse, goes."""
+        """Add what a program made; an older file that is in the way of a folder, or the reverse, goes.
+
+        A file that a program deleted is there again for the next block: only what it made is told.
+        """
 
         def above(name: str) -> set[str]:
             return {str(folder) for folder in PurePosixPath(name).parents}

@@ -272,11 +272,21 @@ def _healthy(pid: int, port: int, seconds: float) -> bool:
     connection = http.client.HTTPConnection(HOST, port, timeout=min(seconds, 1))  # urllib would ask a proxy
     try:
         connection.request("GET", "/health")
-        return json.load(connection.getresponse()).get("pid") == pid
+        told = json.load(connection.getresponse()).get("pid")
+        return told == pid or (os.name == "nt" and _parent_of(told) == pid)
     except (OSError, ValueError, AttributeError, http.client.HTTPException):
         return False
     finally:
         connection.close()
+
+
+def _parent_of(pid: int) -> int | None:
+    """On Windows a venv's Python is a launcher, and the server its child."""
+    import psutil
+
+    with suppress(psutil.Error):
+        return psutil.Process(pid).ppid()
+    return None
 
 
 def _free_port() -> int:

@@ -26,6 +26,7 @@ from llmbook_services.openai_models import Models
 from llmbook_services.openai_schemas import ChatRequest, NamedTool, Part, TextPart
 
 MAX_PIXELS = 4096 * 4096
+FORMATS = ("PNG", "JPEG", "WEBP", "GIF")  # OpenAI's; Pillow would hand an EPS to Ghostscript
 
 
 @dataclass
@@ -146,6 +147,8 @@ class Answer:
             return self._add(call)
         if self._call is not None:  # an unfinished call is nobody's text
             self._call += piece.text
+            return {}
+        if self.calls:  # the grammar lets nothing but a line break stand behind a call
             return {}
         self.text += piece.text
         self.logprobs += [_logprob(self.job.engine, token) for token in piece.tokens]
@@ -332,7 +335,7 @@ def picture(part: Part) -> Image.Image:
         message = "그림은 'data:image/png;base64,…' 꼴의 주소로 보내세요. 다른 주소는 받아 오지 않습니다."
         raise ApiError(400, message, code="invalid_image_url", param="messages")
     try:
-        image = Image.open(io.BytesIO(base64.b64decode(data, validate=True)))
+        image = Image.open(io.BytesIO(base64.b64decode(data, validate=True)), formats=FORMATS)
         if image.width * image.height > MAX_PIXELS:
             raise ValueError("too many pixels")
         return image.convert("RGB")

@@ -6,7 +6,7 @@ import asyncio
 import re
 from collections.abc import Callable
 from contextlib import asynccontextmanager
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -38,14 +38,15 @@ _ALIASES = {
 ALIASES = {name: role for role, names in _ALIASES.items() for name in names.split()}
 
 
+@cache
+def run_of_server() -> course.Run:
+    """A run of the profile that this server found when it was first asked: the Hub may be away for a moment later."""
+    return course.Run(course.load_course().notebooks()[0], *course.choose_profile(), device="")
+
+
 def locate(role: str) -> str:
     """Folder or Hub id of a role as ``Run.model`` finds it; raises ``CourseError`` that names the role."""
-    own = sources.own_model(role)
-    if own:
-        return own
-    profile, reason = course.choose_profile()
-    run = course.Run(course.load_course().notebooks()[0], profile, reason, device="")
-    return run.model(role)
+    return sources.own_model(role) or run_of_server().model(role)
 
 
 def refuse_what_openai_refuses(body: ChatRequest, *, responses: bool = False) -> None:

@@ -31,7 +31,6 @@ from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from llmbook.course import choose_profile
 from llmbook_services import openai_models
 from llmbook_services.body_limit import LimitBody
 from llmbook_services.openai_errors import ApiError, failed, missing_model, too_long
@@ -124,7 +123,8 @@ def create_app() -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         loading = None
-        if choose_profile()[0] == "mini":  # elsewhere gigabytes, which not every notebook wants
+        # elsewhere gigabytes, which not every notebook wants
+        if openai_models.run_of_server().profile == "mini":
             loading = asyncio.create_task(models.get(openai_models.CHAT))
             # the model may be missing: a request is answered 404 then
             loading.add_done_callback(lambda task: task.cancelled() or task.exception())

@@ -13,14 +13,17 @@ import transformers
 
 from llmbook.course import SEED, build_dir
 
+MADE_FOR = "made_for.json"
+
 
 def build(role: str, entry: dict[str, Any], mini: Path) -> Path:
     """The full model's architecture at real size with random weights and the mini tokenizer at the real length.
 
-    A ``SentenceTransformer`` is its encoder with the mini model's pooling and normalisation.
+    A ``SentenceTransformer`` is its encoder with the mini model's pooling and normalisation. One that was made
+    for another ``entry`` of ``course.toml`` is made anew.
     """
-    whole = build_dir() / "rehearsal" / role
-    if (whole / "config.json").exists():
+    whole, wanted = build_dir() / "rehearsal" / role, json.dumps(entry, sort_keys=True)
+    if (whole / MADE_FOR).exists() and (whole / MADE_FOR).read_text(encoding="utf-8") == wanted:
         return whole
     folder = whole.with_name(f".{whole.name}.{os.getpid()}")
     config = transformers.AutoConfig.from_pretrained(mini)
@@ -60,6 +63,7 @@ def build(role: str, entry: dict[str, Any], mini: Path) -> Path:
     if cuda:  # what the notebook needs is counted from here
         torch.cuda.empty_cache()
         torch.cuda.reset_peak_memory_stats()
-    shutil.rmtree(whole, ignore_errors=True)  # what an older version left by halves
+    (folder / MADE_FOR).write_text(wanted, encoding="utf-8")
+    shutil.rmtree(whole, ignore_errors=True)
     folder.rename(whole)  # a folder of that name is complete
     return whole

@@ -6,6 +6,7 @@ import json
 import os
 import platform
 import re
+import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -256,8 +257,9 @@ def finish(
     *,
     keep: bool = False,
 ) -> None:
-    """Save the weights in half precision and write the card's table of measurements."""
+    """Save the weights in half precision, drop the checkpoint and write the card's table of measurements."""
     model.to("cpu", torch.float16).save_pretrained(folder)
+    shutil.rmtree(folder / "checkpoint", ignore_errors=True)  # the next build begins anew
     report(folder, model, minutes, device, measured, keep=keep)
 
 

@@ -104,7 +104,8 @@ def options(description: str, batch: int) -> argparse.ArgumentParser:
     parser.add_argument("--lr", type=float, help="the highest learning rate of the last stage")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--start", type=Path, help="a folder of trained weights to go on from")
-    parser.add_argument("--no-evaluate", action="store_true")
+    parser.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
+    parser.add_argument("--no-evaluate", action="store_true", help="only train")
     return parser
 
 

@@ -6,7 +6,7 @@ import ast
 import dis
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -25,6 +25,7 @@ SECRET = re.compile(
     r"|\bgh[pousr]_[A-Za-z0-9]{20,}"
 )
 OPENAI = re.compile(r"""["'](gpt-\d[\w.-]*|gpt-image-[\w.-]*|dall-e-\d|text-embedding-[\w-]+)["']""")
+EXAMPLE = re.compile(r"^#+ +예제 +(\d+\.\d+)\.? ", re.MULTILINE)
 COMMONMARK = MarkdownIt("commonmark").enable("table").use(dollarmath_plugin)
 LOCAL_PATH = re.compile(r"(?<![\w.:/])/(?:home|Users|root|work|tmp|var|opt|mnt)/[\w.-]+|\b[A-Z]:\\Users\\")
 
@@ -44,7 +45,7 @@ def problems(notebook: Notebook, nb: Any) -> list[str]:
 
 def structure(notebook: Notebook, nb: Any) -> list[str]:
     found = []
-    present = nbs.headings(nb.cells)
+    present = headings(nb.cells)
     wanted = [s.heading for s in notebook.sections if s.status == "done"]
     found += [f"절 제목이 없습니다: {h}" for h in wanted if h not in present]
     known = {s.heading for s in notebook.sections}
@@ -53,7 +54,7 @@ def structure(notebook: Notebook, nb: Any) -> list[str]:
     in_order = [h for h in present if h in wanted]
     if in_order != [h for h in wanted if h in in_order]:
         found.append("절의 순서가 course.toml과 다릅니다.")
-    examples = nbs.examples(nb.cells)
+    examples = examples_in(nb.cells)
     for section in notebook.sections:
         if section.status == "done":
             found += [f"예제 {e}가 없습니다." for e in section.examples if e not in examples]
@@ -70,6 +71,17 @@ def structure(notebook: Notebook, nb: Any) -> list[str]:
     if (nb.nbformat, nb.nbformat_minor) != (4, 5):
         found.append(f"nbformat 4.5가 아니라 {nb.nbformat}.{nb.nbformat_minor}입니다.")
     return found
+
+
+def headings(cells: Sequence[Any]) -> list[str]:
+    """The book's headings in a notebook, as ``number title``."""
+    found = (nbs.HEADING.findall(nbs.source(cell)) for cell in cells if cell["cell_type"] == "markdown")
+    return [f"{number} {title}" for pairs in found for number, title in pairs]
+
+
+def examples_in(cells: Sequence[Any]) -> list[str]:
+    """The numbers of the book's examples that a notebook contains."""
+    return [number for cell in cells for number in EXAMPLE.findall(nbs.source(cell))]
 
 
 def twice(names: Iterable[str]) -> list[str]:
@@ -110,7 +122,7 @@ def secrets_and_paths(notebook: Notebook, nb: Any) -> list[str]:
 
 def outputs(notebook: Notebook, nb: Any) -> list[str]:
     found = []
-    if nb.metadata.get("llmbook", {}).get("code_hash") != nbs.code_hash(nb):
+    if nb.metadata.get("llmbook", {}).get("code_hash") != nbs.code_hash(nb, notebook.path.parent):
         found.append(f"출력이 코드보다 낡았습니다: `llmbook run {notebook.chapter} {notebook.name} --save`")
     counts = [c.execution_count for c in nb.cells if c.cell_type == "code"]
     if counts != list(range(1, len(counts) + 1)):
@@ -140,6 +152,9 @@ def claims(notebook: Notebook, nb: Any) -> list[str]:
     """Each section that is not a summary has a claim, and the recorded claims hold."""
     records = nb.metadata.get("llmbook", {}).get("claims", [])
     found = [f"절을 찾지 못한 주장입니다: {r['text']}" for r in records if not r["section"]]
+    found += [
+        f"mini 프로필에서 저장한 출력이 아닙니다: {p}" for p in {r["profile"] for r in records} - {"mini"}
+    ]
     found += [f"성립하지 않은 주장이 저장되어 있습니다: {r['text']}" for r in records if not r["holds"]]
     claimed = {r["section"] for r in records}
     leaves = load_course().chapter(notebook.chapter).leaves()

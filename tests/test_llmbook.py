@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import http.server
 import os
+import re
 import socket
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
+import checks
 import pytest
 import torch
 
@@ -46,6 +49,8 @@ def test_an_unknown_chapter_on_the_command_line_exits_with_2():
 def test_a_notebook_is_found_by_the_name_that_list_shows_and_by_its_path(name):
     for everything in (False, True):
         assert [n.id for n in cli._selected(name, None, everything)] == ["02_transformer/02_attention"]
+    with pytest.raises(course.CourseError, match="없는 노트북"):
+        cli._selected("2", "2.5", False)
     assert len(cli._selected("chapters/02_transformer/", None, True)) == 5
 
 
@@ -55,6 +60,11 @@ def test_every_build_script_is_found_by_its_role_and_by_its_parts(monkeypatch):
     for role in ("news-classifier/encoder", "code-reward", "code-sft", *course.load_course().models):
         assert cli.main(["models", "build", role]) == 0
     assert called[0].endswith("news-classifier/build.py") and all(map(os.path.exists, called))
+    for script in called:  # `llmbook models evaluate` is offered for each
+        text = Path(script).read_text(encoding="utf-8")
+        assert "arguments.evaluate" in text and re.search(
+            r'"--evaluate"|(vision|language)\.\w*options', text
+        ), script
 
 
 def test_a_python_without_the_packages_is_told_which_one_to_take(monkeypatch, capsys):
@@ -68,13 +78,25 @@ def test_the_mini_profile_stays_on_the_cpu_where_there_is_a_gpu(monkeypatch, cap
     monkeypatch.setattr(course, "describe_machine", lambda: "")
     monkeypatch.setattr(course, "hub_reachable", lambda: False)
     monkeypatch.setattr(course, "_current", None)
+    monkeypatch.setattr(course, "_gpu_hidden", False)
     monkeypatch.delenv("LLMBOOK_PROFILE", raising=False)
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "0")
     run = course.start("02_transformer/02_attention")
     assert (run.profile, run.device) == ("mini", "cpu") and os.environ["CUDA_VISIBLE_DEVICES"] == ""
     assert "허브에 닿지 않음" in capsys.readouterr().out
-    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "0")
+
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)  # hidden; the Hub is back
     monkeypatch.setattr(course, "hub_reachable", lambda: True)
+    assert course.start("02_transformer/02_attention").profile == "mini"
+    assert "커널을 다시 시작하면" in capsys.readouterr().out
+    monkeypatch.setenv("LLMBOOK_PROFILE", "full")
+    with pytest.raises(course.CourseError, match="커널을 다시 시작하면 full"):
+        course.start("02_transformer/02_attention")
+
+    monkeypatch.setattr(course, "_gpu_hidden", False)  # a new kernel
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.delenv("LLMBOOK_PROFILE")
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "0")
     run = course.start("02_transformer/02_attention")
     assert (run.profile, run.device) == ("full", "cuda") and os.environ["CUDA_VISIBLE_DEVICES"] == "0"
 
@@ -324,4 +346,4 @@ def test_sections_are_found_by_the_heading_before_a_cell():
         {"cell_type": "code", "source": "3"},
     ]
     assert notebooks.sections_by_cell(cells) == [None, None, "2.3.1", "2.3.1", "2.3.1", "2.3.1"]
-    assert notebooks.examples(cells) == ["2.5"]
+    assert checks.examples_in(cells) == ["2.5"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import random
 import re
@@ -34,6 +35,35 @@ def a_sample_of_validation(monkeypatch):
     monkeypatch.setattr(
         training, "texts", lambda split: every(split)[: 600 if split == "validation" else None]
     )
+
+
+def test_a_finished_build_begins_anew_and_a_broken_off_one_goes_on(tmp_path):
+    steps = []
+
+    def train(target: float, stop: int | None = None) -> torch.nn.Linear:
+        steps.clear()
+        net = torch.nn.Linear(4, 1)
+
+        def loss(net: torch.nn.Linear, batch: torch.Tensor) -> torch.Tensor:
+            steps.append(1)
+            if len(steps) == stop:
+                raise KeyboardInterrupt
+            return (net(batch) - target).square().mean()
+
+        batches = itertools.repeat(torch.ones(8, 4))
+        training.train(net, batches, loss, steps=400, folder=tmp_path, device="cpu")
+        return net
+
+    (tmp_path / "README.md").write_text("<!-- measured -->\n<!-- end -->", encoding="utf-8")
+    for target, stop in ((1.0, 350), (1.0, None), (5.0, None)):
+        try:
+            net = train(target, stop)
+        except KeyboardInterrupt:
+            continue
+        assert len(steps) == (200 if target == 1 else 400)
+        net.save_pretrained = lambda folder: None
+        training.finish(tmp_path, net, 0.0, "cpu", {})
+        assert not (tmp_path / "checkpoint").exists()
 
 
 def test_the_encoder_fills_masks_far_better_than_the_commonest_token():

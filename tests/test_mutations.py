@@ -96,6 +96,10 @@ def with_a_section_without_a_claim(nb: Any) -> None:
     nb.metadata.llmbook.claims = [r for r in kept if r["section"] != kept[0]["section"]]
 
 
+def with_outputs_of_another_profile(nb: Any) -> None:
+    nb.metadata.llmbook.claims[0]["profile"] = "full"
+
+
 def with_a_claim_that_does_not_hold(nb: Any) -> None:
     nb.metadata.llmbook.claims[0]["holds"] = False
 
@@ -146,6 +150,7 @@ TEXT: list[tuple[Callable[[Any], None], str]] = [
     (with_two_sections_swapped, "순서가"),
     (with_an_id_twice, "셀 id가"),
     (with_a_section_without_a_claim, "절에 주장이 없습니다"),
+    (with_outputs_of_another_profile, "mini 프로필에서 저장한"),
     (with_a_claim_that_does_not_hold, "성립하지 않은"),
     (with_cells_run_out_of_order, "위에서 아래로"),
     (with_an_error_in_an_output, "오류가 출력으로"),

@@ -550,9 +550,9 @@ def test_embeddings_are_the_models_in_both_encodings_and_shorter_ones_stay_unit_
         assert (error.value.code == "context_length_exceeded") == ("긴 글" in str(bad))
 
 
-def png(colour: str, size: tuple[int, int] = (40, 30)) -> str:
+def png(colour: str, size: tuple[int, int] = (40, 30), kind: str = "PNG") -> str:
     file = io.BytesIO()
-    Image.new("RGB", size, colour).save(file, "PNG")
+    Image.new("RGB", size, colour).save(file, kind)
     return "data:image/png;base64," + base64.b64encode(file.getvalue()).decode()
 
 
@@ -641,6 +641,7 @@ def test_a_model_that_can_think_takes_a_temperature_when_it_is_told_not_to(clien
         ({"messages": look("https://example.com/a.png")}, 400, "invalid_image_url"),
         ({"messages": look("data:image/png;base64,AAAA")}, 400, "invalid_image_format"),
         ({"messages": look(png("red")[:-40] + "=")}, 400, "invalid_image_format"),
+        ({"messages": look(png("red", kind="EPS"))}, 400, "invalid_image_format"),
         ({"tools": [CLOCK], "tool_choice": NAMED}, 400, None),
         ({"tool_choice": "required"}, 400, None),
         ({"tool_choice": "auto"}, 400, None),
@@ -695,6 +696,38 @@ def test_errors_have_openais_shape_and_status(url: str, change: dict, status: in
         assert (reply.status_code, error["code"]) == (status, code)
         assert set(error) == {"message", "type", "param", "code"} and error["message"]
         assert "Traceback" not in reply.text
+
+
+def test_a_line_break_between_two_calls_is_no_text_and_openais_client_reads_the_stream() -> None:
+    from openai._models import construct_type
+    from openai.lib.streaming.responses._responses import ResponseStreamState
+    from openai.types.responses import ResponseStreamEvent
+
+    from llmbook_services.engine_rows import Piece, Sampling
+    from llmbook_services.openai_chat import Answer, Job
+    from llmbook_services.openai_responses import Reply
+    from llmbook_services.openai_schemas import ResponsesRequest
+
+    call = [Piece(0, mark=7), Piece(0, '\n{"name": "clock", "arguments": {}}\n'), Piece(0, mark=8)]
+    pieces = [*call, Piece(0, "\n"), *call, Piece(0, finish="stop", count=9)]
+    job = Job("korean-llm-chat", None, [1, 2], Sampling(50, marks=frozenset({7, 8})), 1, {}, (7, 8), False)
+    answer = Answer(job)
+    for piece in pieces:
+        answer.feed(piece)
+    assert answer.message()["content"] is None and len(answer.message()["tool_calls"]) == 2
+
+    async def every() -> list[dict[str, Any]]:
+        async def given() -> Any:
+            for piece in pieces:
+                yield piece
+
+        tool = {"type": "function", "name": "clock", "parameters": {"type": "object", "properties": {}}}
+        body = ResponsesRequest(model="korean-llm-chat", input="지금 몇 시?", tools=[tool])
+        return [event async for event in Reply(body, job).events(given())]
+
+    state = ResponseStreamState(input_tools=[], text_format=None)
+    for event in asyncio.run(every()):
+        state.handle_event(construct_type(type_=ResponseStreamEvent, value=json.loads(json.dumps(event))))
 
 
 def test_a_body_that_does_not_say_that_it_is_json_is_refused_and_says_how(url: str) -> None:

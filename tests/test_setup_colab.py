@@ -203,7 +203,7 @@ def test_without_uv_pip_of_this_python_is_used(colab, monkeypatch):
 def test_a_python_without_a_toml_reader_is_told_what_to_do(colab, capsys, monkeypatch):
     monkeypatch.setattr(setup_colab, "tomllib", None)
     assert setup_colab.main(["2"]) == 1
-    assert "pip install tomli" in capsys.readouterr().out
+    assert "3.11 이상" in capsys.readouterr().out
     monkeypatch.delenv("COLAB_RELEASE_TAG")
     assert setup_colab.main(["2"]) == 0
 

@@ -85,6 +85,8 @@ def test_a_file_and_a_folder_without_data_are_told_so_and_a_clone_from_the_hub_i
     with pytest.raises(course.CourseError, match="너무 적습니다"):
         [load(split) for split in sources.SPLITS]
     own("test", 10, score=3.4)
+    hashed = "test-00000-of-00001-a09b74b3ef9c3b56.parquet"  # as older data sets on the Hub are called
+    assert sources.split_name(tmp_path / hashed) == "test"
     clone = tmp_path / "clone"
     clone.mkdir()
     folder.rename(clone / "data")

@@ -276,6 +276,10 @@ def main() -> None:
     options.add_argument("--eye-steps", type=int)
     options.add_argument("--new-text", action="store_true", help="take only the eyes from --start")
     arguments = options.parse_args()
+    if arguments.evaluate:
+        model = CLIPModel.from_pretrained(FOLDER, dtype=torch.float32)
+        training.update_card(FOLDER, evaluate(model, CLIPTokenizer.from_pretrained(FOLDER)))
+        return
     eyes = FOLDER / "eyes"
     vision.prepare(arguments, FOLDER, eyes)
     device, start, timed = arguments.device, arguments.start, arguments.minutes

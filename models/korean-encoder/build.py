@@ -71,7 +71,9 @@ def configuration(vocabulary: int, **size: int) -> RobertaConfig:
     )
 
 
-def mask(ids: torch.Tensor, generator: torch.Generator) -> tuple[torch.Tensor, torch.Tensor]:
+def mask(
+    ids: torch.Tensor, generator: torch.Generator, vocabulary: int = VOCABULARY
+) -> tuple[torch.Tensor, torch.Tensor]:
     """BERT's masking (Devlin et al., 2019, 3.1): 15 % chosen; 80 % masked, 10 % random, 10 % kept.
 
     Returns the inputs and the labels, both of the shape of ``ids``; -100 where nothing is to be guessed.
@@ -82,7 +84,7 @@ def mask(ids: torch.Tensor, generator: torch.Generator) -> tuple[torch.Tensor, t
     chosen = (draw < 0.15) & (ids >= len(SPECIAL))
     labels = ids.masked_fill(~chosen, -100)
     inputs = ids.masked_fill(chosen & (kind < 0.8), SPECIAL.index("<mask>"))
-    noise = torch.randint(len(SPECIAL), VOCABULARY, ids.shape, **here).to(ids.device)
+    noise = torch.randint(len(SPECIAL), vocabulary, ids.shape, **here).to(ids.device)
     swap = chosen & (kind >= 0.8) & (kind < 0.9)
     return torch.where(swap, noise, inputs), labels
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import random
+import shutil
 import sys
 import time
 from collections.abc import Iterator
@@ -95,7 +96,7 @@ def pretrain(steps: int, device: str) -> None:
     def loss_of(net: torch.nn.Module, pair: torch.Tensor) -> torch.Tensor:
         ids, neighbours = pair
         ids = ids[:, : (ids != 1).sum(1).max()]
-        inputs, labels = roberta.mask(ids, generator)
+        inputs, labels = roberta.mask(ids, generator, VOCABULARY)
         hidden = net.roberta(input_ids=inputs, attention_mask=(ids != 1).long()).last_hidden_state
         chosen = labels != -100  # the vocabulary layer only where it is asked
         missing = torch.nn.functional.cross_entropy(net.lm_head(hidden[chosen]), labels[chosen])
@@ -109,6 +110,7 @@ def pretrain(steps: int, device: str) -> None:
     data = pairs(words, generator)
     training.train(model, data, loss_of, steps=steps, folder=ENCODER, device=device)
     model.to("cpu", torch.float16).save_pretrained(ENCODER)
+    shutil.rmtree(ENCODER / "checkpoint", ignore_errors=True)  # the next build begins anew
 
 
 # --- the classifier

@@ -312,6 +312,10 @@ def main() -> None:
     options.add_argument("--vae-share", type=float, default=0.4, help="of --minutes, for the autoencoder")
     options.add_argument("--vae-only", action="store_true", help="stop after the autoencoder")
     arguments = options.parse_args()
+    if arguments.evaluate:
+        pipeline = StableDiffusionPipeline.from_pretrained(FOLDER, dtype=torch.float32)
+        training.update_card(FOLDER, evaluate(pipeline, load_judge()))
+        return
     folders = {part: FOLDER / part for part in ("vae", "unet")}
     vision.prepare(arguments, *folders.values())
     device, start, timed = arguments.device, arguments.start, arguments.minutes

@@ -255,15 +255,14 @@ def mentions(text: str, scene: vision.Scene) -> bool:
 def main() -> None:
     options = vision.options(__doc__.splitlines()[0], batch=24)
     options.add_argument("--align-steps", type=int)
-    options.add_argument("--evaluate", action="store_true", help="measure the weights that are there")
     arguments = options.parse_args()
     folders = {name: FOLDER / name for name in ("align", "chat")}
-    vision.prepare(arguments, *folders.values())
-    device, start, timed = arguments.device, arguments.start, arguments.minutes
     if arguments.evaluate:
         model = LlavaForConditionalGeneration.from_pretrained(FOLDER, dtype=torch.float32)
         training.update_card(FOLDER, evaluate(model, PreTrainedTokenizerFast.from_pretrained(FOLDER)))
         return
+    vision.prepare(arguments, *folders.values())
+    device, start, timed = arguments.device, arguments.start, arguments.minutes
     if start:
         words = PreTrainedTokenizerFast.from_pretrained(start)
         model = LlavaForConditionalGeneration.from_pretrained(start, dtype=torch.float32).to(device)

@@ -51,6 +51,7 @@ def _run(notebook: Notebook) -> harness.Result:
     )
 
 
+@pytest.mark.timeout(0)  # the harness has its own limit
 @pytest.mark.parametrize("notebook", conftest.landed(), ids=lambda n: n.id)
 def test_rehearsal(notebook: Notebook, runs: dict[str, Future[harness.Result]]):
     result = runs[notebook.id].result()
