@@ -2,7 +2,7 @@
 
 The three roles ``korean-llm-base``, ``korean-llm-chat`` and ``draft-llm`` are ``Qwen3ForCausalLM`` with one
 tokenizer. They learn from the endless streams of ``data/instructions/generate.py`` (which mixes all generators):
-no example is seen twice, so what they can do on held-out names is not memory.
+examples are made anew all the time and none has a held-out name, so what they can do on those is not memory.
 """
 
 from __future__ import annotations

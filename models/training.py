@@ -234,7 +234,7 @@ def learn(
             )
             model.train()
             printed = time.perf_counter()
-        if now - saved > 60:
+        if go_on and now - saved > 60:  # nothing would go on from another run's
             save_state(
                 checkpoint,
                 model=model.state_dict(),

@@ -602,28 +602,20 @@ def homonym_passage(rng: random.Random, word: str, sense: str) -> str:
     return Filler(rng).fill(frame, rng.choice(STYLES))
 
 
-def passage(rng: random.Random) -> tuple[str, str]:
-    """One passage of the training side and its topic: two of three on a topic, the rest homonyms."""
+def passage(rng: random.Random, *, validation: bool = False) -> tuple[str, str]:
+    """One passage and its topic: two of three on a topic, the rest homonyms."""
     if rng.random() < 2 / 3:
         topic = rng.choice(list(TOPICS))
-        return topic_passage(rng, topic, validation=False), topic
+        return topic_passage(rng, topic, validation=validation), topic
     word, sense = rng.choice([(word, sense) for word, by in HOMONYMS.items() for sense in by])
     return homonym_passage(rng, word, sense), f"{word}/{sense}"
 
 
 def rows(rng: random.Random, count: int, seen: set[str], *, validation: bool) -> list[dict[str, str]]:
-    """``count`` rows that are not in ``seen`` (which grows): two of three on a topic, the rest homonyms."""
-    topics = list(TOPICS)
-    senses = [(word, sense) for word, by in HOMONYMS.items() for sense in by]
+    """``count`` rows that are not in ``seen`` (which grows)."""
     made: list[dict[str, str]] = []
     while len(made) < count:
-        if rng.random() < 2 / 3:
-            topic = rng.choice(topics)
-            text = topic_passage(rng, topic, validation=validation)
-        else:
-            word, sense = rng.choice(senses)
-            topic = f"{word}/{sense}"
-            text = homonym_passage(rng, word, sense)
+        text, topic = passage(rng, validation=validation)
         if text not in seen:
             seen.add(text)
             made.append({"text": text, "topic": topic})

@@ -205,10 +205,10 @@ def _cancel(t: Talk) -> None:
     if other:
         asker = t.rng.choice([n for n, _ in t.shop.customers if n != name])
         t.user(
-            ("{o}번은 제 {k} {n}의 주문인데 제가 취소하려고요. 저는 {a}입니다.", "{n}의 주문 {o}번을 대신 취소해 주세요. 저는 {k} {a}예요.",
-             "제 이름은 {a}, {k}인 {n} 대신 주문 {o} 취소하려고 해요.", "{k} {n}이 산 {o}번 주문, 제가 취소해도 되죠? {a}라고 합니다.",
-             "{a}라고 해요. {n} 씨가 주문한 {o}번 취소해 줘요.", "저는 주문자 {n}의 {k}입니다. {o}번을 취소 처리해 주세요.",
-             "{k} 이름이 {n}인데 바빠서 제가 연락했어요. {o}번 주문 취소요.", "{n} 씨 주문 {o}번 취소 부탁해요. 저는 그 집 {k}예요."),
+            ("{o}번은 제 {k} {n}의 주문인데 제가 취소하려고요. 저는 {a}입니다.", "{n}의 주문 {o}번을 대신 취소해 주세요. 저는 {k} {a:이에}요.",
+             "제 이름은 {a}, {k}인 {n} 대신 주문 {o} 취소하려고 해요.", "{k} {n:이} 산 {o}번 주문, 제가 취소해도 되죠? {a:이라고} 합니다.",
+             "{a:이라고} 해요. {n} 씨가 주문한 {o}번 취소해 줘요.", "저는 주문자 {n}의 {k}입니다. {o}번을 취소 처리해 주세요.",
+             "{k} 이름이 {n}인데 바빠서 제가 연락했어요. {o}번 주문 취소요.", "{n} 씨 주문 {o}번 취소 부탁해요. 저는 그 집 {k:이에}요."),
             n=name, o=number, a=asker, k=t.rng.choice(("언니", "동생", "친구", "어머니", "남편", "아내", "딸", "동료")),
         )  # fmt: skip
         t.call("get_order", order_id=number)
@@ -220,11 +220,11 @@ def _cancel(t: Talk) -> None:
     anonymous = t.rng.random() < 0.2
     t.user(
         ("주문 {o}번 취소해 주세요.", "{o} 주문을 취소할게요.", "{o}번 주문 취소 부탁합니다.", "주문번호 {o} 취소하려면 어떻게 하나요? 취소해 주세요.",
-         "{o}번 이제 필요 없어요. 취소요.", "아까 한 주문 {o}번 없애 주세요.", "주문 {o}을 무르고 싶습니다.", "{o} 취소 처리해 줄래?")
+         "{o}번 이제 필요 없어요. 취소요.", "아까 한 주문 {o}번 없애 주세요.", "주문 {o:을} 무르고 싶습니다.", "{o} 취소 처리해 줄래?")
         if anonymous else
-        ("{n}이라고 합니다. 주문 {o}번 취소 부탁드려요.", "{o}번 주문을 취소해 주세요. 이름은 {n}입니다.", "저 {n}인데 {o} 취소할래요.",
+        ("{n:이라고} 합니다. 주문 {o}번 취소 부탁드려요.", "{o}번 주문을 취소해 주세요. 이름은 {n}입니다.", "저 {n}인데 {o} 취소할래요.",
          "마음이 바뀌어서 주문 {o}번을 안 사려고요. {n}입니다.", "{n} 이름으로 된 {o}번 주문, 취소 가능하면 해 주세요.", "주문자 {n}. {o}번 취소해 줘.",
-         "취소할 주문은 {o}번이고 제 이름은 {n}이에요.", "{n}예요. 같은 책을 선물받아서 {o}번은 취소하고 싶네요."),
+         "취소할 주문은 {o}번이고 제 이름은 {n:이에}요.", "{n:이에}요. 같은 책을 선물받아서 {o}번은 취소하고 싶네요."),
         n=name, o=number,
     )  # fmt: skip
     _finish_cancelling(t, number, None if anonymous else name, consult=True)
@@ -237,7 +237,7 @@ def _address(t: Talk) -> None:
     if t.rng.random() < 0.4:
         new = f"{city}시 {t.rng.choice(world.STREETS)} {t.rng.randint(1, 90)}, {t.rng.choice(('2층', '3층', '가온빌딩 5층', parts.pseudo(t.rng, t.held_out) + '빌딩 4층'))}"
     t.user(
-        ("{n}이라고 해요. {o}번 배송지를 {d:로} 바꿔 주세요.", "주문 {o} 주소 변경이요. {d}. 이름은 {n}.", "{o}번 책을 {d:로} 받고 싶어요. {n}입니다.",
+        ("{n:이라고} 해요. {o}번 배송지를 {d:로} 바꿔 주세요.", "주문 {o} 주소 변경이요. {d}. 이름은 {n}.", "{o}번 책을 {d:로} 받고 싶어요. {n}입니다.",
          "이사 가서 그런데 주문 {o}번 주소를 {d:로} 고쳐 줄 수 있나요? 저는 {n}.", "받는 주소를 {d:로} 바꾸려고요. 주문 번호 {o}, 주문자 {n}입니다.",
          "{n}이요. {o} 배송지 변경해 줘. 새 주소는 {d:이야}.", "주소를 틀리게 썼네요. {o}번을 {d:로} 보내 주세요. {n} 드림", "{n}인데 {o}번 택배를 {d:로} 돌려 주세요."),
         n=name, o=number, d=new,
@@ -283,7 +283,7 @@ def _return(t: Talk) -> None:
             + because
         )
     t.user(
-        ("{n}이라고 합니다. {o}번에서 산 「{b}」, {w} 반품할게요.", "「{b}」 반품해 주세요. {w} 그래요. 주문 {o}, {n}.", "주문 {o}번 「{b}」{_:을} {w} 돌려보내고 싶어요. {n}입니다.",
+        ("{n:이라고} 합니다. {o}번에서 산 「{b}」, {w} 반품할게요.", "「{b}」 반품해 주세요. {w} 그래요. 주문 {o}, {n}.", "주문 {o}번 「{b}」{_:을} {w} 돌려보내고 싶어요. {n}입니다.",
          "{w} 「{b}」 환불받고 싶은데요. 주문 번호는 {o}번, 저는 {n}입니다.", "저 {n}인데 {o}번으로 온 「{b}」{_:을} 반품하려고 해요. {w}요.", "{n}. 주문 {o}의 「{b}」 {w} 반품 접수 부탁.",
          "주문 {o}의 「{b}」{_:이} {w} 반품하고 돈으로 받을래. {n:이야}.", "「{b}」 {w} 환불 금액이 얼마인지 알려 주고 접수해 주세요. {o}번 {n}입니다."),
         n=name, o=number, b=item["title"], w=because,
@@ -341,7 +341,7 @@ def _lookup(t: Talk) -> None:
     privacy = t.rng.random() < 0.12
     if privacy:
         t.user(
-            ("{k} {n}의 주문 {o}번 좀 봐 주세요. {q}?", "{n} 씨가 산 {o}번, {q}? 저는 {k}예요.", "주문 {o}은 {k} {n} 건데요, {q}?", "{k}인 {n} 몰래 여쭤봐요. {o}번 {q}?",
+            ("{k} {n}의 주문 {o}번 좀 봐 주세요. {q}?", "{n} 씨가 산 {o}번, {q}? 저는 {k:이에}요.", "주문 {o:은} {k} {n} 건데요, {q}?", "{k}인 {n} 몰래 여쭤봐요. {o}번 {q}?",
              "{n}한테 물어볼 수가 없어서요. {k}인데 {o}번 주문 {q}?", "제 {k} 주문이에요. 이름 {n}, 번호 {o}. {q}?", "{k} {n} 생일이라 그런데 {o}번 주문 {q}?", "{n} 씨의 {k}입니다. {o} 주문 {q}?"),
             n=name, o=number, q=asked, k=t.rng.choice(("친구", "동생", "누나", "동료", "이웃", "조카")),
         )  # fmt: skip
@@ -350,7 +350,7 @@ def _lookup(t: Talk) -> None:
         t.say("다른 분의 주문 내용은 알려 드릴 수 없습니다.")
         return
     t.user(
-        ("{n}입니다. {o}번 주문 {q}?", "주문 {o} {q}? 저는 {n}이에요.", "{o}번 {q}?", "{n}인데요, 주문 {o}번이 {q}?", "주문 번호 {o}, {n}. {q}?", "저 {n}이라고 합니다. {o}번 {q}?",
+        ("{n}입니다. {o}번 주문 {q}?", "주문 {o} {q}? 저는 {n:이에}요.", "{o}번 {q}?", "{n}인데요, 주문 {o}번이 {q}?", "주문 번호 {o}, {n}. {q}?", "저 {n:이라고} 합니다. {o}번 {q}?",
          "{q}? 주문 번호는 {o}입니다.", "{o}번 주문 말인데요, {q}?"),
         n=name, o=number, q=asked,
     )  # fmt: skip
@@ -378,7 +378,7 @@ def _customer(t: Talk) -> None:
     }[field]  # fmt: skip
     asked = t.pick(asks)
     t.user(
-        ("{n}입니다. {q}", "저는 {n}이라고 해요. {q}", "{n}인데요, {q}", "{q} 이름은 {n}입니다.", "회원 {n}이에요. {q}", "{q} {n}이요.", "제 이름이 {n}인데 {q}", "{n}, {q}"),
+        ("{n}입니다. {q}", "저는 {n:이라고} 해요. {q}", "{n}인데요, {q}", "{q} 이름은 {n}입니다.", "회원 {n:이에}요. {q}", "{q} {n}이요.", "제 이름이 {n}인데 {q}", "{n}, {q}"),
         n=name, q=asked,
     )  # fmt: skip
     customer = t.call("get_customer", name=name)
@@ -415,8 +415,8 @@ def _stock(t: Talk) -> None:
     if t.rng.random() < 0.12:  # two books at once
         other, second, *_ = t.rng.choice([b for b in t.shop.books if b[0] != book])
         t.user(
-            ("「{a}」와 「{b}」의 재고를 알려 주세요.", "「{a}」, 「{b}」 두 권 다 재고 있어요?", "「{a}」 몇 권, 「{b}」 몇 권 남았나요?", "「{a}」하고 「{b}」 재고 좀 봐 줘",
-             "두 책의 재고를 찾아 주세요. 「{a}」 그리고 「{b}」", "「{a}」랑 「{b}」 각각 몇 권 있나요?", "재고 확인: 「{a}」, 「{b}」", "「{a}」와 「{b}」 모두 남아 있나요?"),
+            ("「{a}」{_:과} 「{b}」의 재고를 알려 주세요.", "「{a}」, 「{b}」 두 권 다 재고 있어요?", "「{a}」 몇 권, 「{b}」 몇 권 남았나요?", "「{a}」하고 「{b}」 재고 좀 봐 줘",
+             "두 책의 재고를 찾아 주세요. 「{a}」 그리고 「{b}」", "「{a}」{_:이랑} 「{b}」 각각 몇 권 있나요?", "재고 확인: 「{a}」, 「{b}」", "「{a}」{_:과} 「{b}」 모두 남아 있나요?"),
             a=title, b=second,
         )  # fmt: skip
         t.ask(("search_books", {"query": title}), ("search_books", {"query": second}))
@@ -589,7 +589,7 @@ def _repair(t: Talk) -> None:
             n=gone,
         )  # fmt: skip
         t.call("get_customer", name=gone)
-        t.say("{n}이라는 회원을 찾을 수 없습니다. 이름을 다시 확인해 주세요.", n=gone)
+        t.say("{n:이라는} 회원을 찾을 수 없습니다. 이름을 다시 확인해 주세요.", n=gone)
 
 
 def _clarify(t: Talk) -> None:
@@ -606,7 +606,7 @@ def _clarify(t: Talk) -> None:
                 (
                     f"{number}번이고 {name}입니다.",
                     f"{name}, {number}",
-                    f"주문 번호는 {number}, 이름은 {name}이에요.",
+                    f"주문 번호는 {number}, 이름은 {korean.with_particle(name, '이에')}요.",
                     f"{number}번이요. {name}.",
                     f"{name}이고요 {number}번입니다.",
                 )
@@ -683,12 +683,12 @@ def program(
 TASKS = (
     "{p} 파일을 읽어 {f}부터 {l}까지 {b} {v} 합계를 {k}로 그리고 {g}에 저장해 주세요. {c}",
     "{c} {p}에서 {f}~{l}의 {v} 합계를 {b} 더해 {k}로 그려 줘. 그림은 {g:로} 저장해.",
-    "{f}부터 {l}까지의 {v}를 {b} 더한 {k}가 필요해요. 자료는 {p}이고, {g}라는 이름으로 저장하세요. {c}",
+    "{f}부터 {l}까지의 {v:을} {b} 더한 {k:이} 필요해요. 자료는 {p}이고, {g:이라는} 이름으로 저장하세요. {c}",
     "{p}에 있는 자료로 {k}를 만들어 {g}에 저장하는 파이썬 코드를 작성하세요. {b} {v} 합계이고 기간은 {f}부터 {l}까지입니다. {c}",
     "{b} {v} 합계({f}~{l})를 {p}에서 구해 {k}로 그리고 {g}에 저장해 줄래? {c}",
     "{p}의 {v} 자료를 시각화해 주세요. {b} 합계, 기간 {f}~{l}, {k}, 저장할 파일은 {g}입니다. {c}",
-    "{l}까지 세 달 동안(처음은 {f}) {p}의 {v}를 {b} 합한 {k}를 그려 {g}에 저장하세요. {c}",
-    "{c} {f}에서 {l} 사이 {v}를 {b} 더하고 {k:로} 그려서 {g}에 저장하는 코드를 써 줘. 파일은 {p}.",
+    "{l}까지 세 달 동안(처음은 {f}) {p}의 {v:을} {b} 합한 {k:을} 그려 {g}에 저장하세요. {c}",
+    "{c} {f}에서 {l} 사이 {v:을} {b} 더하고 {k:로} 그려서 {g}에 저장하는 코드를 써 줘. 파일은 {p}.",
 )
 
 
@@ -771,7 +771,8 @@ def coder_session(rng: random.Random, *, held_out: bool = False) -> Row:
             every.insert(rng.randrange(len(every) + 1), extra)
     if fails:
         bad = next(wrong[r] for r in ("date", "group", "value") if wrong[r] != real[r])
-        line = {"date": 12, "group": 13, "value": 14}[next(r for r in wrong if wrong[r] != real[r])]
+        written = messages[-1]["content"].splitlines()  # its first line is the fence
+        line = next(i for i, text in enumerate(written) if f'row["{bad}"]' in text)
         trace = f'Traceback (most recent call last):\n  File "{rng.choice(("script.py", "code.py", "tmp_code_1.py", "main.py"))}", line {line}, in <module>\n    {rng.choice(("~~~^", ""))}\nKeyError: {bad!r}'
         messages.append(parts.turn("user", f"exitcode: 1 (execution failed)\nCode output: {every}\n{trace}"))
         messages.append(code(real))
