@@ -114,6 +114,11 @@ def best_share_of_question(question, titles):
     return scores.index(max(scores)), max(scores)
 
 
+def best_by_parts_of_words(question, titles):
+    scores = [sum(word in question for word in t.split()) / len(t.split()) for t in titles]
+    return scores.index(max(scores)), max(scores)
+
+
 def best_by_count(question, titles):
     counts = [sum(word in question.split() for word in t.split()) for t in titles]
     return counts.index(max(counts)), float(max(counts))
@@ -144,5 +149,5 @@ WRONG = {
     "1-5": [predict_on_a_straight_line],
     "1-6": [lambda bits, group, scale_bits: bits + scale_bits, lambda bits, group, scale_bits: bits],
     "1-7": [passes_one_too_many, lambda prompt, new: (new, new * new // 2)],
-    "1-8": [best_share_of_question, best_by_count],
+    "1-8": [best_share_of_question, best_by_count, best_by_parts_of_words],
 }

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import signal
 import subprocess
 import sys
 import tempfile
@@ -91,7 +92,11 @@ class Workers:
                 connection.send_bytes(task)
             except OSError:
                 self._fail(self._death(rank))
-        return self._collect(self.seconds if seconds is None else seconds)
+        try:
+            return self._collect(self.seconds if seconds is None else seconds)
+        except BaseException:  # an interrupted call's late answers must not be taken for the next one's
+            self.close()
+            raise
 
     def close(self) -> None:
         """Stop all workers; safe to call twice."""
@@ -159,6 +164,7 @@ def _stop(
 
 def _work(port: int, rank: int, n: int, rendezvous: str) -> None:
     """A worker's life: join the group, then answer one call after another until the notebook goes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # interrupting a cell interrupts the kernel's whole group
     connection = Client(("127.0.0.1", port), authkey=sys.stdin.buffer.read())
     connection.send(rank)
 

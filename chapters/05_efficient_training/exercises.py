@@ -186,6 +186,8 @@ def check_simulate_ring(answer) -> str | None:
     start = torch.randn(n, n * k, generator=torch.Generator().manual_seed(9))
     turns = [start.clone()]
     got = like(answer(start.clone(), lambda t: turns.append(like(t, start).clone())), start)
+    if any(t.shape != start.shape for t in turns):
+        return f"seen에는 vectors와 같은 모양의 텐서를 건네세요(여기서는 {tuple(start.shape)})."
     if len(turns) != 2 * (n - 1) + 1:
         return f"seen을 {len(turns) - 1}번 불렀습니다. 더하며 n-1번, 나르며 n-1번, 차례마다 한 번씩 부르세요."
     if got.shape != start.shape or not torch.allclose(turns[-1], got):

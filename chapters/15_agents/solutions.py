@@ -135,7 +135,8 @@ def finished_after_code(message):
 
 def parsed(text):
     code = int(re.search(r"exitcode: (\d+)", text)[1])
-    errors = re.findall(r"(?:^|Code output: )(\w+Error: .*)$", text, flags=re.M)  # ^: the start of any line
+    # ^: the start of any line; a dot: sqlite3.OperationalError
+    errors = re.findall(r"(?:^|Code output: )([\w.]+Error: .*)$", text, flags=re.M)
     return code, errors[-1] if errors else None
 
 

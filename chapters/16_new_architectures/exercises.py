@@ -105,7 +105,10 @@ def check_is_shift_invariant(answer) -> str | None:
     if not torch.equal(given, u):
         return "받은 u는 그대로 두세요. 미는 것은 새 텐서에서 하세요."
     if not answer(_by_fft, 0.1 + 0.1 * torch.rand(20, generator=torch.Generator().manual_seed(5)), 3):
-        return "FFT로 계산하는 합성곱 층을 아니라고 합니다. 계산 오차만큼은 다를 수 있으니 torch.allclose로 비교하세요."
+        return (
+            "FFT로 계산하는 합성곱 층을 아니라고 합니다. 계산 오차만큼은 다를 수 있으니 torch.allclose로 비교하고, "
+            "0이어야 할 곳의 오차도 봐주도록 atol=1e-5를 주세요."
+        )
     if answer(lambda x: _leaky(x) * (-1) ** clock[: len(x)], u.clone(), 3) or not answer(
         lambda x: _leaky(x) * (-1) ** clock[: len(x)], u.clone(), 2
     ):

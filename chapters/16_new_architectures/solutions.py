@@ -48,6 +48,11 @@ def exactly_equal(layer, u, k):
     return bool(torch.equal(layer(torch.cat([torch.zeros(k), u]))[k:], layer(u)))
 
 
+def no_room_for_errors_at_zero(layer, u, k):
+    zeros = torch.zeros(k)
+    return torch.allclose(layer(torch.cat([zeros, u])), torch.cat([zeros, layer(u)]))  # atol is 1e-8
+
+
 def shifting_in_place(layer, u, k):
     before = layer(u)
     u[k:] = u[:-k].clone()
@@ -76,7 +81,11 @@ SOLUTIONS = {
 }
 
 WRONG = {
-    "16-1": [lambda n, c: c[-1] / c[0], lambda n, c: (c[-1] - c[0]) / (n[-1] - n[0])],
+    "16-1": [
+        lambda n, c: c[-1] / c[0],
+        lambda n, c: (c[-1] - c[0]) / (n[-1] - n[0]),
+        lambda n, c: math.log(c[-1] / c[0]) / math.log(n[-1] / n[0]),  # the two ends alone
+    ],
     "16-2": [
         lambda memory, weights, n_layer, heads, dim: memory // (4 * n_layer * heads * dim),
         lambda memory, weights, n_layer, heads, dim: (memory - weights) // (2 * n_layer * heads * dim),
@@ -87,6 +96,7 @@ WRONG = {
     "16-6": [
         same_length_only,
         exactly_equal,
+        no_room_for_errors_at_zero,
         shifting_in_place,
         lambda layer, u, k: torch.allclose(layer(u)[k:], layer(u[k:])),
     ],
