@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -94,8 +95,10 @@ def uploads(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """The four uploads, in one process of their own: results, all that was printed, all that was written."""
     folder = tmp_path_factory.mktemp("upload")
     cells = nbformat.read(NOTEBOOK.path, as_version=4).cells
-    (cell,) = [c.source for c in cells if c.cell_type == "code" and "def upload(" in c.source]
-    (folder / "cell.py").write_text(cell, encoding="utf-8")
+    defined, used = (
+        c.source for c in cells if c.cell_type == "code" and re.search(r"(def|=) upload\(", c.source)
+    )
+    (folder / "cell.py").write_text(f"{defined}\n\n{used}", encoding="utf-8")
     Hub.seen.clear()
     server = ThreadingHTTPServer(("127.0.0.1", 0), Hub)
     threading.Thread(target=server.serve_forever, daemon=True).start()

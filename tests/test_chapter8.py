@@ -40,7 +40,7 @@ def paged():
     from dataclasses import dataclass
 
     space = {"math": math, "dataclass": dataclass, "torch": torch}
-    return functions("03", "class BlockAllocator", "class PagedCache", **space)
+    return functions("03", "class BlockAllocator", "class Sequence", "class PagedCache", **space)
 
 
 def test_a_thousand_random_forks_frees_and_writes_lose_no_block(paged):
