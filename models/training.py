@@ -248,6 +248,14 @@ def learn(
     return spent
 
 
+def forget(*folders: Path) -> None:
+    """Drop the checkpoints of a build that is done, and folders that held nothing else."""
+    for folder in folders:
+        shutil.rmtree(folder / "checkpoint", ignore_errors=True)
+        if folder.exists() and not any(folder.iterdir()):
+            folder.rmdir()
+
+
 def finish(
     folder: Path,
     model: torch.nn.Module,
@@ -259,7 +267,7 @@ def finish(
 ) -> None:
     """Save the weights in half precision, drop the checkpoint and write the card's table of measurements."""
     model.to("cpu", torch.float16).save_pretrained(folder)
-    shutil.rmtree(folder / "checkpoint", ignore_errors=True)  # the next build begins anew
+    forget(folder)  # the next build begins anew
     report(folder, model, minutes, device, measured, keep=keep)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import random
-import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -116,15 +115,7 @@ def prepare(arguments: argparse.Namespace, *folders: Path) -> None:
     torch.manual_seed(arguments.seed)
     torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = True
     if arguments.start:
-        forget(*folders)
-
-
-def forget(*folders: Path) -> None:
-    """Drop the checkpoints of a build that is done, and folders that held nothing else."""
-    for folder in folders:
-        shutil.rmtree(folder / "checkpoint", ignore_errors=True)
-        if folder.exists() and not any(folder.iterdir()):
-            folder.rmdir()
+        training.forget(*folders)
 
 
 def arrays(make: Make, seed: str, worker: int) -> Iterator[dict[str, np.ndarray]]:

@@ -143,11 +143,9 @@ def run_nbval(
     if claims_file.exists():
         result.claims = json.loads(claims_file.read_text(encoding="utf-8"))
     if process.exitcode != 0 and not result.problem:
-        result.problem = explain(result, cells, code) + (
-            f" · 종료 코드 {process.exitcode}"
-            if process.exitcode != 1
-            else ""  # 1: pytest's for a failed cell
-        )
+        result.problem = explain(result, cells, code)
+        if process.exitcode != 1:  # pytest's for a failed cell
+            result.problem += f" · 종료 코드 {process.exitcode}"
     return result
 
 

@@ -83,6 +83,7 @@ def test_a_broken_notebook_file_is_one_clear_error(tiny_course, content):
 @pytest.mark.parametrize(
     "arguments",
     [
+        ("serve", "openai", "--port", "99999"),
         ("serve", "openai", "--port", "many"),
         ("models", "build"),
         ("run", "all", "3"),

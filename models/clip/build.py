@@ -306,7 +306,7 @@ def main() -> None:
         minutes=timed and timed - minutes, lr=arguments.lr or 2e-3,
     )  # fmt: skip
     training.finish(FOLDER, pupil.clip, minutes, device, {})
-    vision.forget(FOLDER, eyes)
+    training.forget(eyes)
     if not arguments.no_evaluate:
         measured = evaluate(pupil.clip.float().to(device), words)
         training.update_card(FOLDER, measured)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import random
-import shutil
 import sys
 import time
 from collections.abc import Iterator
@@ -110,7 +109,7 @@ def pretrain(steps: int, device: str) -> None:
     data = pairs(words, generator)
     training.train(model, data, loss_of, steps=steps, folder=ENCODER, device=device)
     model.to("cpu", torch.float16).save_pretrained(ENCODER)
-    shutil.rmtree(ENCODER / "checkpoint", ignore_errors=True)  # the next build begins anew
+    training.forget(ENCODER)
 
 
 # --- the classifier

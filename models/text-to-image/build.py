@@ -355,7 +355,7 @@ def main() -> None:
     if start:  # as it was: saving a tokenizer once more writes more settings
         for name, content in tokenizer.items():
             (FOLDER / "tokenizer" / name).write_bytes(content)
-    vision.forget(*folders.values())
+    training.forget(*folders.values())
     if not arguments.no_evaluate:
         measured = evaluate(parts.float().to(device).pipeline(), load_judge())
         training.update_card(FOLDER, measured)

@@ -286,7 +286,7 @@ def main() -> None:
         minutes=timed and timed - minutes, lr=arguments.lr or 2e-3, slow=model.model.vision_tower,
     )  # fmt: skip
     training.finish(FOLDER, model, minutes, device, {})
-    vision.forget(*folders.values())
+    training.forget(*folders.values())
     if not arguments.no_evaluate:
         measured = evaluate(model.float().to(device), words, limit=100 if device == "cuda" else 300)
         training.update_card(FOLDER, measured)
