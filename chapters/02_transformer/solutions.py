@@ -43,7 +43,8 @@ def embedding_share_of_one_model(vocab=32_000, d=4_096, layers=32):
 
 def window_attention(q, k, v, window):
     n = q.size(-2)
-    distance = torch.arange(n)[:, None] - torch.arange(n)[None, :]
+    place = torch.arange(n, device=q.device)
+    distance = place[:, None] - place[None, :]
     scores = q @ k.transpose(-2, -1) / math.sqrt(q.size(-1))
     scores = scores.masked_fill((distance < 0) | (distance >= window), -math.inf)
     return scores.softmax(-1) @ v

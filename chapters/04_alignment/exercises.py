@@ -57,6 +57,8 @@ def check_ranking_loss(answer) -> str | None:
         i, j = torch.triu_indices(n, n, 1)
         expected = -F.logsigmoid(rewards[i] - rewards[j]).mean()
         got = like(answer(rewards.clone()), expected)
+        if got.ndim:
+            return f"모양이 {tuple(got.shape)}인 답입니다. 쌍마다의 손실을 평균한 수 하나를 돌려주세요."
         if not torch.isfinite(got) or not torch.isclose(got, expected, atol=1e-5):
             return (
                 f"{values}(앞이 더 좋음)이면 {expected:.4f}입니다. 답 {n}개에서 나오는 {n * (n - 1) // 2}쌍마다 "

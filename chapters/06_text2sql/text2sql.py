@@ -75,7 +75,10 @@ def answers(runner: Runner, script: str, sql: str) -> bool:
 
 
 def first_statement(text: str) -> str:
-    """The SQL in what a model wrote: without a code fence or words before it, up to ``;`` or a blank line."""
+    """The SQL in what a model wrote: without a code fence and the words before it, up to ``;`` or a blank line.
+
+    Words before it without a fence stay, and count as the model's mistake.
+    """
     before, fence, inside = text.partition("```")
     query = re.search(r"^\s*(SELECT\b|WITH \w+ AS\b)|;", before, flags=re.I | re.M)
     if fence and not query:  # the fence opens, at once or after a sentence

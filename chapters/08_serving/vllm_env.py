@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import hashlib
 import os
 import signal
 import sys
@@ -55,12 +56,15 @@ def widened(source: str, folder: Path, intermediate: int) -> str:
     """``source`` with feed-forward layers padded by zeros to ``intermediate``: more work, the same function.
 
     silu(0) · 0 = 0, so the added neurons say nothing. Speeds mean something at such a size; the answers
-    are still those of the trained model.
+    are still those of the trained model. Returns the folder: ``folder`` with the sum of the weights behind its name,
+    so that a rebuilt model gets a new one.
     """
     import torch
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
-    if not (folder / "model.safetensors").exists():
+    weights = (Path(source) / "model.safetensors").read_bytes()
+    folder = folder.with_name(f"{folder.name}-{hashlib.sha256(weights).hexdigest()[:12]}")
+    if not folder.exists():
         model = AutoModelForCausalLM.from_pretrained(source, dtype=torch.float32)
         extra = intermediate - model.config.intermediate_size
         for layer in model.model.layers:
@@ -73,8 +77,10 @@ def widened(source: str, folder: Path, intermediate: int) -> str:
                 linear.weight = torch.nn.Parameter(torch.nn.functional.pad(linear.weight.data, padding))
                 linear.out_features, linear.in_features = linear.weight.shape
         model.config.intermediate_size = intermediate
-        AutoTokenizer.from_pretrained(source).save_pretrained(folder)
-        model.save_pretrained(folder)
+        half = folder.with_name(f"{folder.name}.{os.getpid()}")  # half a save is never taken for a whole one
+        AutoTokenizer.from_pretrained(source).save_pretrained(half)
+        model.save_pretrained(half)
+        half.rename(folder)
     return str(folder)
 
 

@@ -41,7 +41,7 @@ def loss_of_means(v, u_true, u_false):
 
 
 def weighted_pooling(hidden, mask):
-    weight = torch.arange(1, hidden.size(1) + 1) * mask  # 1, 2, 3, … and 0 at the padding
+    weight = torch.arange(1, hidden.size(1) + 1, device=mask.device) * mask  # 1, 2, … and 0 at the padding
     return (hidden * weight[..., None]).sum(1) / weight.sum(1, keepdim=True)
 
 

@@ -1,11 +1,12 @@
 """What chapter 11's notebooks share: functions of a sibling notebook, and models that one of them trains.
 
-A trained model is kept under ``build/``. Its folder's name changes with the profile, the encoder, the data and
-the code that trains it, so that no notebook finds a stale one; a notebook that finds none trains it again.
+A trained model is kept under ``build/``. Its folder's name changes with the profile, the seed, the encoder, the data
+and the code that trains it, so that no notebook finds a stale one; a notebook that finds none trains it again.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import shutil
@@ -36,7 +37,7 @@ def folder_of(run: Any, stage: str) -> Path:
     """Where the model of ``stage`` (``sts``, ``mrc`` or ``cross``) is kept."""
     stages = list(STAGES)
     encoder = Path(run.model("korean-encoder"))  # relative to the notebook's folder, or a Hub id
-    parts = [run.profile, str(encoder.resolve() if encoder.exists() else encoder)]
+    parts = [run.profile, str(run.seed), str(encoder.resolve() if encoder.exists() else encoder)]
     parts += [str(sources.chosen("DATA", name)) for name in ("sts", "mrc")]  # a reader's own data
     for notebook in [STAGES[s] for s in stages[: stages.index(stage) + 1]]:
         cells = json.loads((HERE / f"{notebook}.ipynb").read_text(encoding="utf-8"))["cells"]
@@ -53,11 +54,14 @@ def keep(model: Any, folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     half = tempfile.mkdtemp(dir=folder.parent)
     model.save_pretrained(half, create_model_card=False)
-    shutil.rmtree(folder, ignore_errors=True)
+    old = Path(f"{half}.old")
+    with contextlib.suppress(FileNotFoundError):
+        folder.rename(old)  # aside first: a notebook that loads it at this moment has its files open
     try:
         Path(half).rename(folder)
     except OSError:  # another notebook kept the same model a moment ago
         shutil.rmtree(half)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def trained(run: Any, stage: str, kind: type, train: Callable[[], Any]) -> Any:

@@ -10,7 +10,7 @@ import torch.nn.functional as F
 
 def symmetric_info_nce(queries, documents, temperature=0.05):
     similarity = F.normalize(queries, dim=-1) @ F.normalize(documents, dim=-1).T / temperature
-    target = torch.arange(len(queries))
+    target = torch.arange(len(queries), device=queries.device)
     return (F.cross_entropy(similarity, target) + F.cross_entropy(similarity.T, target)) / 2
 
 

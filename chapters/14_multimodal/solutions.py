@@ -18,7 +18,7 @@ def labels_of(n_image, question, answer):
 
 
 def siglip_loss(image, text, t, b):
-    sign = 2 * torch.eye(len(image)) - 1  # 1 on the diagonal (the pairs), -1 elsewhere
+    sign = 2 * torch.eye(len(image), device=image.device) - 1  # 1 on the diagonal (the pairs), -1 elsewhere
     return -F.logsigmoid(sign * (t * image @ text.T + b)).sum() / len(image)
 
 

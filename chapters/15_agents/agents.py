@@ -176,13 +176,18 @@ class Shared(Engine):
         everyone = self._waiting
         if not everyone:
             return []
-        if not self._rows:
-            self._use(everyone[0].request.front)
-        self._waiting = deque(r for r in everyone if r.request.front == self._front)
-        others = [r for r in everyone if r.request.front != self._front]
+        front = self._front if self._rows else everyone[0].request.front
+        self._waiting = deque(r for r in everyone if r.request.front == front)
+        others = [r for r in everyone if r.request.front != front]
         chosen = super()._admit()
         self._waiting.extend(others)
         return chosen
+
+    def _join(self, rows: list[Row]) -> None:
+        """As the engine's, behind the rows' own beginning; what fails here ends these rows, not the thread."""
+        if not self._rows:
+            self._use(rows[0].request.front)
+        super()._join(rows)
 
     def _use(self, front: tuple[int, ...]) -> None:
         """Make ``front`` the beginning of all rows of the batch."""
@@ -256,7 +261,7 @@ class _Near(Models):
                     new = torch.cuda.get_device_capability() >= (8, 0)
                     how = {"dtype": "auto" if new else torch.float16, "device_map": "cuda"}
                 model = AutoModelForCausalLM.from_pretrained(place, **how)
-                self.loaded[role] = Shared(model, tokenizer, rows=ROWS)
+                self.loaded[role] = Shared(model, tokenizer, rows=ROWS, waiting=10_000)  # nobody else asks it
             self._load_once(role)
         return self.loaded[role]
 

@@ -45,6 +45,13 @@ def check_trimmed(answer) -> str | None:
             )
         if handed != given:
             return "받은 메시지의 목록은 그대로 두고 새 목록을 돌려주세요."
+    silent = [m | {"content": None} if "tool_calls" in m else m for m in talk]
+    try:
+        got = list(answer([system, *silent], 17))
+    except TypeError:
+        got = []
+    if got[1:] != silent[1:]:
+        return "도구만 부르는 assistant 메시지는 content가 None이기도 합니다. 그것은 0자로 세세요."
     return None
 
 

@@ -10,13 +10,19 @@ import re
 def trimmed(messages, budget):
     kept, used = [], 0
     for message in reversed(messages[1:]):
-        used += len(message["content"])
+        used += len(message["content"] or "")
         if used > budget:
             break
         kept.insert(0, message)
     while kept and kept[0]["role"] == "tool":  # the message that called it is gone
         kept.pop(0)
     return [messages[0], *kept]
+
+
+def trimmed_without_silence(messages, budget):
+    if any(m["content"] is None for m in messages):
+        raise TypeError("object of type 'NoneType' has no len()")
+    return trimmed(messages, budget)
 
 
 def trimmed_in_place(messages, budget):
@@ -35,7 +41,7 @@ def trimmed_backwards(messages, budget):
 def trimmed_leaving_tools(messages, budget):
     kept, used = [], 0
     for message in reversed(messages[1:]):
-        used += len(message["content"])
+        used += len(message["content"] or "")
         if used > budget:
             break
         kept.insert(0, message)

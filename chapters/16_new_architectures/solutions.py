@@ -36,7 +36,7 @@ def gate_logit(g):
 
 
 def is_shift_invariant(layer, u, k):
-    shifted = layer(torch.cat([torch.zeros(k), u]))
+    shifted = layer(torch.cat([u.new_zeros(k), u]))
     return bool(torch.allclose(shifted[k:], layer(u), atol=1e-5))
 
 
