@@ -110,8 +110,11 @@ def attend(
             )
             if attention_mask is not None:
                 attention_mask = F.pad(attention_mask, (front[0].shape[1], 0), value=True)
+        grouped = not query.is_cuda or torch.cuda.get_device_capability(query.device) >= (8, 0)
+        if not grouped:  # on a T4 only the kernel that does write the weights down takes groups
+            key, value = (x.repeat_interleave(heads // groups, 1) for x in (key, value))
         made = F.scaled_dot_product_attention(
-            query, key, value, attention_mask, scale=scaling, enable_gqa=True
+            query, key, value, attention_mask, scale=scaling, enable_gqa=grouped
         )
         return made.transpose(1, 2).contiguous(), None
     q = (query * scaling).reshape(batch, groups, -1, width)
