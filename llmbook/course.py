@@ -348,8 +348,11 @@ class Run:
 
     def service(self, name: str) -> Any:
         """Make "openai" or "pinecone" reachable by its official client; see ``llmbook_services.start``."""
+        import torch
+
         import llmbook_services as services
 
+        torch.cuda.empty_cache()  # the server is another process: what freed models held here is its room
         service = services.start(name)
         ours = (None, "dummy", os.environ.get("LLMBOOK_SERVICE_KEY"))
         self.own_service |= name == "openai" and os.environ.get("OPENAI_API_KEY") not in ours

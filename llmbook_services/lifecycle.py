@@ -224,10 +224,13 @@ def _launch(name: str, folder: Path | None, limit: float) -> tuple[subprocess.Po
             f"--parent={os.getpid()}",
         ]
         command += [] if folder is None else [f"--folder={folder}"]
+        environment = {**os.environ, "PYTHONPATH": path}
+        with suppress(RuntimeError):  # outside a notebook's run the child looks for itself
+            environment.setdefault("LLMBOOK_PROFILE", course.current_run().profile)
         with log.open("ab") as output:
             process = subprocess.Popen(
                 command,
-                env={**os.environ, "PYTHONPATH": path},
+                env=environment,
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,
